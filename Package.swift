@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is checked alike: warnings are errors, existentials are spelled out, imports are internal unless they say more.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "dondoc",
+    products: [
+        .executable(name: "dondoc", targets: ["dondoc"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        .target(name: "Kernel"),
+        .target(name: "VietnameseText"),
+        .target(name: "TemporalExpressions", dependencies: ["Kernel", "VietnameseText"]),
+        .target(name: "Directives", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+        .target(
+            name: "Documents",
+            dependencies: [
+                "Kernel", "VietnameseText", "CZip", "CExpat", "CUtf8proc",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]
+        ),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Kernel", "VietnameseText", "TemporalExpressions", "Directives", "Documents",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(name: "dondoc", dependencies: ["Commands"]),
+        .target(name: "TestSupport", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives"]),
+        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
+        .testTarget(
+            name: "TemporalExpressionsTests",
+            dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "TestSupport"]
+        ),
+        .testTarget(
+            name: "DirectivesTests",
+            dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives", "TestSupport"]
+        ),
+        .testTarget(name: "DocumentsTests", dependencies: ["Kernel", "VietnameseText", "Documents", "TestSupport"]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Kernel", "VietnameseText", "Directives", "Documents", "Commands", "TestSupport"]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = strict
+}

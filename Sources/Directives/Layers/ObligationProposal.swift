@@ -1,0 +1,91 @@
+package import Kernel
+package import TemporalExpressions
+package import VietnameseText
+
+/// An obligation as the document states it (nhiệm vụ được giao, do máy đề xuất), to be confirmed by a person.
+package struct ObligationProposal: Sendable {
+    /// The label of the section that it stands in.
+    package var section: String?
+    package var span: TextSpan
+    /// One line for a list, healed of line breaks and page numbers.
+    package var summary: String
+    package var modality: Modality
+    /// Who must do it (chủ trì).
+    package var lead: [ActorMention]
+    /// With whom (phối hợp).
+    package var coordinating: [ActorMention]
+    /// To whom it is reported, submitted or proposed (nơi nhận báo cáo).
+    package var reportTo: [ActorMention]
+    package var deadline: Deadline?
+    package var starts: StartDay?
+    package var recurrence: RecurrenceMention?
+    /// Which of the five clear points (5 rõ) the text leaves open.
+    package var missing: [ClearPoint]
+    /// 0 to 1: how sure the reading is, after the rules that made it.
+    package var confidence: Double
+}
+
+/// In what tone the document speaks.
+package enum Modality: String, Sendable, CaseIterable {
+    /// yêu cầu, giao, chỉ đạo, phải, cần.
+    case order
+    /// phấn đấu.
+    case strive
+    /// nên, nghiên cứu, đề nghị to an independent body.
+    case advise
+    /// có thể, cần thiết.
+    case option
+}
+
+/// The five clear points (5 rõ) of an assignment.
+package enum ClearPoint: String, Sendable, CaseIterable {
+    case lead, coordinating, content, deadline, reporting
+}
+
+/// A body, post or person as the text names it.
+package struct ActorMention: Sendable {
+    package var name: String
+    package var span: TextSpan
+    /// True when the name stands in an earlier sentence or above the list, not in the obligation's own words.
+    package var inherited: Bool
+}
+
+/// A last day on which it is still in time (thời hạn), with what the text says and how the day follows from it.
+package struct Deadline: Sendable {
+    /// `nil` when the text counts from an event without a date; `kind` is then `fromEvent`.
+    package var due: LocalDay?
+    package var kind: DeadlineKind
+    package var span: TextSpan
+    /// A clock time on the last day, "16:30".
+    package var time: String?
+    /// The amount that counts from an event or a day: "10 ngày làm việc".
+    package var amount: String?
+    /// How the day was found, in Vietnamese: "trước tháng 9/2024 → ngày 31/8/2024".
+    package var explanation: String
+}
+
+/// How a deadline is put; its raw value is what the output prints.
+package enum DeadlineKind: String, Sendable, CaseIterable {
+    case beforeDay = "before-day"
+    case beforePeriod = "before-month"
+    case byDay = "by-day"
+    case withinPeriod = "within-period"
+    case range
+    case onDay = "on-day"
+    case fromDay = "from-day"
+    case fromEvent = "from-event"
+}
+
+/// The first day of doing it.
+package struct StartDay: Sendable {
+    package var date: LocalDay
+    package var span: TextSpan
+}
+
+/// How often it is to be done.
+package struct RecurrenceMention: Sendable {
+    package var frequency: Frequency
+    /// An RFC 5545 rule: `FREQ=MONTHLY;BYMONTHDAY=25`.
+    package var rule: String
+    package var span: TextSpan
+}
