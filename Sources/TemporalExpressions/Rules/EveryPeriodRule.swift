@@ -1,0 +1,51 @@
+import VietnameseText
+
+/// **Hằng, mỗi, định kỳ** — `hằng tuần`, `hàng tháng`, `hằng đêm`, `mỗi quý một lần`, `mỗi quý 01 lần`, `mỗi tuần`, `định kỳ hằng quý`,
+/// `định kỳ 06 tháng`, `định kỳ tháng`, `thường kỳ hằng tháng`.
+///
+/// "mỗi" alone before a unit recurs; "mỗi ngày làm việc" is daily. Several in a row ("hằng tháng, hằng quý") are several
+/// expressions.
+enum EveryPeriodRule {
+    static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
+        var next = place
+        let isPeriodic = scan.isWord(place, .fixed, .cycle)
+        if isPeriodic { next += 2 }
+        if scan.isWord(next, .every) || scan.isWord(next, .each) {
+            guard let (frequency, end) = unit(scan, at: next + 1) else { return nil }
+            if scan.isWord(next, .each), scan.numeral(end) != nil, !isTimes(scan, end + 1) { return nil }
+            return TimeMatch(place..<times(scan, at: end), Recurrence(frequency))
+        }
+        guard isPeriodic else { return nil }
+        if let match = TimesPerPeriodRule.match(scan, at: next) {
+            return TimeMatch(place..<match.tokens.upperBound, match.value)
+        }
+        if let (frequency, end) = TimesPerPeriodRule.interval(scan, at: next) {
+            return TimeMatch(place..<times(scan, at: end), Recurrence(frequency))
+        }
+        guard let (frequency, end) = unit(scan, at: next), scan.quarter(end) == nil, scan.digits(end) == nil else { return nil }
+        return TimeMatch(place..<end, Recurrence(frequency))
+    }
+
+    /// A unit of time as a frequency.
+    static func unit(_ scan: TimeScan, at place: Int) -> (Frequency, Int)? {
+        switch scan.word(place) {
+        case .day, .night, .evening, .morning, .afternoon: (.daily, place + 1)
+        case .partOfDay where scan.isWord(place + 1, .morning) || scan.isWord(place + 1, .evening): (.daily, place + 2)
+        case .week: (.weekly, place + 1)
+        case .month: (.monthly, place + 1)
+        case .quarter: (.quarterly, place + 1)
+        case .year: (.yearly, place + 1)
+        default: nil
+        }
+    }
+
+    /// Passes over "một lần", "01 lần".
+    static func times(_ scan: TimeScan, at place: Int) -> Int {
+        if scan.numeral(place) != nil, isTimes(scan, place + 1) { return place + 2 }
+        return place
+    }
+
+    private static func isTimes(_ scan: TimeScan, _ place: Int) -> Bool {
+        scan.isWord(place, .times)
+    }
+}

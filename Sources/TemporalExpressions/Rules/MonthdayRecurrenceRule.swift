@@ -1,0 +1,56 @@
+import VietnameseText
+
+/// **Ngày trong kỳ** — `ngày 25 hằng tháng`, `ngày 15 và 30 hằng tháng`, `ngày 10 của tháng cuối quý`, `ngày làm việc cuối cùng hằng tháng`,
+/// `tuần cuối hằng tháng`, `ngày 05 tháng đầu hằng quý`.
+///
+/// The day belongs to the recurrence; it is no deadline of one time.
+enum MonthdayRecurrenceRule {
+    static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
+        if scan.isWord(place, .week) { return week(scan, at: place) }
+        guard scan.isWord(place, .day) else { return nil }
+        if scan.isWord(place + 1, .work), scan.isWord(place + 2, .job) {
+            var next = place + 3
+            guard scan.isWord(next, .end) || scan.isWord(next, .beginning) else { return nil }
+            let isLast = scan.isWord(next, .end)
+            next += scan.isWord(next + 1, .last) || scan.isWord(next + 1, .initial) ? 2 : 1
+            guard let (frequency, end) = period(scan, at: next) else { return nil }
+            return TimeMatch(place..<end, Recurrence(frequency, monthday: isLast ? 31 : 1))
+        }
+        guard let first = scan.digits(place + 1) ?? lastDay(scan, place + 1), (1...31).contains(first) else { return nil }
+        var next = place + 2
+        if scan.isWord(next, .last) { next += 1 }
+        while scan.isMark(next, ",") || scan.isWord(next, .and) {
+            let number = scan.isWord(next + 1, .day) ? next + 2 : next + 1
+            guard let day = scan.digits(number), (1...31).contains(day) else { return nil }
+            next = number + 1
+        }
+        guard let (frequency, end) = period(scan, at: next) else { return nil }
+        return TimeMatch(place..<end, Recurrence(frequency, monthday: UInt8(first)))
+    }
+
+    private static func lastDay(_ scan: TimeScan, _ place: Int) -> Int? {
+        scan.isWord(place, .end) ? 31 : nil
+    }
+
+    /// "hằng tháng", "của tháng cuối hằng quý", "tháng đầu quý": the period that a day recurs in.
+    static func period(_ scan: TimeScan, at place: Int) -> (Frequency, Int)? {
+        var next = place
+        if scan.isWord(next, .of) { next += 1 }
+        if scan.isWord(next, .month), scan.isWord(next + 1, .end) || scan.isWord(next + 1, .beginning) {
+            next += 2
+            if scan.isWord(next, .of) { next += 1 }
+            if scan.isWord(next, .every) || scan.isWord(next, .each) { next += 1 }
+            guard scan.isWord(next, .quarter), scan.quarter(next + 1) == nil else { return nil }
+            return (.quarterly, next + 1)
+        }
+        guard scan.isWord(next, .every) || scan.isWord(next, .each) else { return nil }
+        guard let (unit, end) = EveryPeriodRule.unit(scan, at: next + 1), unit >= .monthly else { return nil }
+        return (unit, end)
+    }
+
+    private static func week(_ scan: TimeScan, at place: Int) -> TimeMatch? {
+        guard let (ordinal, next) = WeekOfMonthRule.week(scan, at: place + 1), let (frequency, end) = period(scan, at: next)
+        else { return nil }
+        return TimeMatch(place..<end, Recurrence(frequency, ordinal: Int8(ordinal)))
+    }
+}

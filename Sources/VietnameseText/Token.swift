@@ -1,0 +1,60 @@
+/// A word, a number or a mark of the text, sixteen bytes.
+package struct Token: Sendable {
+    package enum Kind: UInt8, Sendable {
+        case word, number, mark
+    }
+
+    /// What is true of the token and of the gap before it.
+    package struct Flags: OptionSet, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// The first letter is a capital.
+        package static let capitalised = Flags(rawValue: 1)
+        /// All of two or more letters are capitals.
+        package static let allCapitals = Flags(rawValue: 2)
+        /// A blank, tab or line end stands before it.
+        package static let spaceBefore = Flags(rawValue: 4)
+        /// It is the first of its line in the original.
+        package static let lineStart = Flags(rawValue: 8)
+        /// A tab or three blanks stand before it: the edge of a column.
+        package static let columnBefore = Flags(rawValue: 16)
+        /// A recognition fault was read through: "truờng", "l0".
+        package static let mended = Flags(rawValue: 32)
+        /// The line above is blank.
+        package static let blankLineBefore = Flags(rawValue: 64)
+        /// A form feed stands before it.
+        package static let pageBreakBefore = Flags(rawValue: 128)
+    }
+
+    /// Place in the UTF-8 bytes of the text.
+    package var start: UInt32
+    package var end: UInt32
+    /// The number's value, or the code point of a mark.
+    package var value: Int32
+    /// The word's number in the vocabulary, 0 when it is not in it.
+    package var word: UInt16
+    package var kind: Kind
+    package var flags: Flags
+
+    package init(start: Int, end: Int, value: Int32, word: UInt16, kind: Kind, flags: Flags) {
+        self.start = UInt32(truncatingIfNeeded: start)
+        self.end = UInt32(truncatingIfNeeded: end)
+        self.value = value
+        self.word = word
+        self.kind = kind
+        self.flags = flags
+    }
+
+    package var bytes: Range<Int> { Int(start)..<Int(end) }
+
+    @inline(__always) package var isCapitalised: Bool { flags.contains(.capitalised) }
+    @inline(__always) package var isAllCapitals: Bool { flags.contains(.allCapitals) }
+    @inline(__always) package var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
+
+    /// Whether this is the given mark; `–` and `—` count as `-`, typographic quotes as `"`.
+    @inline(__always)
+    package func isMark(_ mark: Unicode.Scalar) -> Bool {
+        kind == .mark && value == Int32(bitPattern: mark.value)
+    }
+}
