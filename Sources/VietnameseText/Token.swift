@@ -6,8 +6,8 @@ package struct Token: Sendable {
 
     /// What is true of the token and of the gap before it.
     package struct Flags: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
 
         /// The first letter is a capital.
         package static let capitalised = Flags(rawValue: 1)
@@ -25,6 +25,8 @@ package struct Token: Sendable {
         package static let blankLineBefore = Flags(rawValue: 64)
         /// A form feed stands before it.
         package static let pageBreakBefore = Flags(rawValue: 128)
+        /// A tab stands before it.
+        package static let tabBefore = Flags(rawValue: 256)
     }
 
     /// Place in the UTF-8 bytes of the text.
@@ -34,7 +36,7 @@ package struct Token: Sendable {
     package var value: Int32
     /// The word's number in the vocabulary, 0 when it is not in it.
     package var word: UInt16
-    package var kind: Kind
+    /// What is true of it; the kind takes the two highest bits, which keeps a token at sixteen bytes.
     package var flags: Flags
 
     package init(start: Int, end: Int, value: Int32, word: UInt16, kind: Kind, flags: Flags) {
@@ -42,8 +44,16 @@ package struct Token: Sendable {
         self.end = UInt32(truncatingIfNeeded: end)
         self.value = value
         self.word = word
-        self.kind = kind
-        self.flags = flags
+        self.flags = Flags(rawValue: flags.rawValue | UInt16(kind.rawValue) << 14)
+    }
+
+    @inline(__always)
+    package var kind: Kind {
+        switch flags.rawValue >> 14 {
+        case 0: .word
+        case 1: .number
+        default: .mark
+        }
     }
 
     package var bytes: Range<Int> { Int(start)..<Int(end) }

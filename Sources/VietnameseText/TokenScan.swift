@@ -38,7 +38,7 @@ struct TokenScan {
             gap.insert([.lineStart, .spaceBefore, .pageBreakBefore])
             lineIsBlank = true
         case 0x09:
-            gap.insert([.spaceBefore, .columnBefore])
+            gap.insert([.spaceBefore, .columnBefore, .tabBefore])
         default:
             if index &+ 2 < bytes.count, byte == 0x20, bytes[index &+ 1] == 0x20, bytes[index &+ 2] == 0x20 {
                 gap.insert(.columnBefore)

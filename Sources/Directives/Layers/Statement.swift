@@ -22,9 +22,9 @@ package struct TimeMention: Sendable {
     }
 
     package var span: TextSpan
-    package var start: LocalDay?
-    package var end: LocalDay?
-    package var recurrence: Recurrence?
+    package var start: LocalDay? = nil
+    package var end: LocalDay? = nil
+    package var recurrence: Recurrence? = nil
     package var role: Role
 }
 

@@ -1,0 +1,13 @@
+/// The number or sign at the head of an item (số thứ tự, dấu đầu dòng): "I.", "1.2.", "(3)", "a)", "-", "Điều 4.".
+struct Label: Sendable, Equatable {
+    /// How it is written; items written alike stand on one level.
+    enum Style: Int, Sendable {
+        case part, chapter, capital, roman, section, article, decimal1, decimal2, decimal3, parenthesised, closed, letter, dash, plus, bullet, step
+    }
+
+    var style: Style
+    /// Its place among its siblings where it has a number; 0 for signs.
+    var ordinal: Int
+    /// As shown to people: "1.", "(2)", "a)".
+    var text: String
+}

@@ -1,0 +1,29 @@
+import TemporalExpressions
+
+/// One labelled or headed part of the document, as the walk through its passages knows it.
+struct OutlineNode: Sendable {
+    /// What sentences without words of order are taken for here.
+    enum Mode: Sendable {
+        /// The preamble: nothing but an order in so many words is one.
+        case preamble
+        /// Assessment of the past.
+        case past
+        /// Purposes, aims, viewpoints: no obligations.
+        case aim
+        /// Tasks.
+        case task
+    }
+
+    var label: Label?
+    /// The full label from the top.
+    var path: String
+    var parent: Int?
+    var mode: Mode
+    /// Who leads what stands below, by a heading or a lead-in.
+    var leads: [ActorPhrase]
+    /// The period that a heading of a programme of work gives to what stands below.
+    var period: TimeExpression?
+    var passage: Int
+    /// Whether its passage is only a heading.
+    var isHeading: Bool
+}

@@ -1,0 +1,262 @@
+import VietnameseText
+
+/// Tells what a clause does and who leads it.
+struct ClauseReader {
+    let reading: Reading
+
+    /// Reads a clause; `announces` when its sentence ends in a colon.
+    func clause(_ range: Range<Int>, announces: Bool) -> Clause {
+        var clause = Clause(role: .statement, range: range, start: range.lowerBound, predicate: range.lowerBound)
+        if let (field, value) = LabelBlockRule.field(reading, range) {
+            clause.role = .labelled(field)
+            clause.predicate = value
+            return clause
+        }
+        var place = skipLinks(range.lowerBound, range.upperBound)
+        guard place < range.upperBound else { return clause }
+        let opener = reading.cue(place)
+        if opener.contains(.elaboration) {
+            clause.role = announces ? .leadIn : .elaboration
+            return clause
+        }
+        if opener.contains(.findingOpener), !isOrderedLater(place, range) {
+            clause.role = .finding
+            return clause
+        }
+        place = skipAdverbials(from: place, &clause)
+        read(from: place, &clause, announces: announces)
+        if announces, clause.role != .finding, clause.role != .name { clause.role = .leadIn }
+        return clause
+    }
+
+    private func skipLinks(_ start: Int, _ end: Int) -> Int {
+        var place = start
+        while place < end, reading.tokens[place].kind == .mark, !reading.isMark(place, "("), !reading.isMark(place, "\"") { place += 1 }
+        while place < end, reading.cue(place).contains(.link) {
+            let next = place + reading.length(place)
+            if next < end, reading.isMark(next, ",") {
+                place = next + 1
+            } else if !reading.cue(place).isPredicate || reading.cue(next < end ? next : place).isActor {
+                place = next
+            } else {
+                break
+            }
+        }
+        return place
+    }
+
+    // "Nguyên nhân …; yêu cầu X …": an order later in the clause is still an order.
+    private func isOrderedLater(_ start: Int, _ range: Range<Int>) -> Bool {
+        guard reading.cue(start).contains(.purpose) || reading.cue(start).contains(.order) else { return false }
+        return AdverbialRule(reading: reading, end: range.upperBound).adverbial(at: start) != nil
+    }
+
+    private func skipAdverbials(from start: Int, _ clause: inout Clause) -> Int {
+        let end = clause.range.upperBound
+        let rule = AdverbialRule(reading: reading, end: end)
+        var place = start
+        clause.start = start
+        var keeps = false
+        var rounds = 0
+        while rounds < 3, place < end, let adverbial = rule.adverbial(at: place) {
+            if adverbial.isCondition { clause.condition = place..<adverbial.next }
+            keeps = keeps || adverbial.isCondition || adverbial.isTime && !reading.cue(place).contains(.emptyTime)
+            place = adverbial.next
+            if !keeps { clause.start = place }
+            rounds += 1
+        }
+        return place
+    }
+
+    private func read(from start: Int, _ clause: inout Clause, announces: Bool) {
+        let end = clause.range.upperBound
+        guard start < end else { return }
+        clause.predicate = start
+        if let list = ActorListRule(reading: reading, end: end).list(at: start) {
+            readSubject(list.actors, next: list.end, &clause, announces: announces)
+            return
+        }
+        let cue = reading.cue(start)
+        if let order = OrderRule(reading: reading, end: end).order(at: start, subject: []) {
+            take(order, &clause)
+        } else if cue.contains(.decision) {
+            clause.role = .decision
+        } else if cue.contains(.findingOpener) || cue.contains(.finding) {
+            clause.role = .finding
+        } else if cue.contains(.completion), isBareCompletion(start, end) {
+            clause.role = .completion
+        } else if cue.isPredicate, !isThing(start, end) {
+            clause.role = .directive
+        } else {
+            readThing(from: start, &clause)
+        }
+    }
+
+    private func take(_ order: OrderRule.Order, _ clause: inout Clause) {
+        clause.leads = order.leads
+        clause.predicate = order.predicate
+        clause.role = order.predicate >= clause.range.upperBound ? .name : .explicitDirective
+        clause.isOrdered = true
+    }
+
+    private func readSubject(_ actors: [ActorPhrase], next: Int, _ clause: inout Clause, announces: Bool) {
+        let end = clause.range.upperBound
+        clause.leads = actors
+        clause.predicate = next
+        guard next < end else {
+            clause.role = announces ? .leadIn : .name
+            return
+        }
+        if reading.isMark(next, ":") || reading.isMark(next, ".") && next + 1 < end { return readAfterColon(actors, next + 1, &clause) }
+        var place = next
+        while place < end, isPassedOver(place) { place += reading.length(place) }
+        if place < end, reading.isMark(place, ",") || reading.cue(place).contains(.basis) || reading.cue(place).contains(.preposition),
+            let inner = laterPredicate(place, end)
+        {
+            place = inner
+        }
+        guard place < end else { return clause.role = .statement }
+        clause.isForward = place > next && reading.cue(next).intersection([.adverb, .must]).isEmpty == false
+        let cue = reading.cue(place)
+        if let order = OrderRule(reading: reading, end: end).order(at: place, subject: actors) {
+            if place > next, wasDone(next, place) { return clause.role = .finding }
+            take(order, &clause)
+            return
+        }
+        if isPast(next, end) { return clause.role = .finding }
+        if cue.contains(.decision), actors.contains(where: { OrderRule.canIssue($0, reading) }) {
+            return clause.role = .decision
+        }
+        if cue.contains(.stative), !cue.isPredicate { return clause.role = .statement }
+        if cue.contains(.passive) { return clause.role = .statement }
+        clause.role = cue.isPredicate || hasPredicate(place, end) ? .explicitDirective : .statement
+    }
+
+    // Adverbs and modal words between a subject and its action.
+    private func isPassedOver(_ place: Int) -> Bool {
+        let cue = reading.cue(place)
+        return !cue.intersection([.adverb, .must]).isEmpty && cue.intersection([.order, .finding, .decision]).isEmpty
+    }
+
+    private func readAfterColon(_ actors: [ActorPhrase], _ start: Int, _ clause: inout Clause) {
+        var inner = self.clause(start..<clause.range.upperBound, announces: false)
+        if inner.leads.isEmpty { inner.leads = actors }
+        if inner.role == .statement || inner.role == .directive { inner.role = .explicitDirective }
+        clause.role = inner.role
+        clause.leads = inner.leads
+        clause.predicate = inner.predicate
+        clause.condition = inner.condition
+        clause.isOrdered = inner.isOrdered
+    }
+
+    private func laterPredicate(_ start: Int, _ end: Int) -> Int? {
+        var place = start
+        while place < end {
+            if reading.isMark(place, "(") {
+                place = reading.afterBracket(place, to: end)
+                continue
+            }
+            let cue = reading.cue(place)
+            if place > start, cue.isPredicate || cue.contains(.order), !cue.contains(.basis), !cue.isActor,
+                !cue.contains(.nounVerb) || cue.contains(.report)
+            {
+                return place
+            }
+            place += reading.length(place)
+        }
+        return nil
+    }
+
+    private func hasPredicate(_ start: Int, _ end: Int) -> Bool {
+        reading.cue(start).isPredicate || laterPredicate(start, end) != nil
+    }
+
+    private func wasDone(_ start: Int, _ end: Int) -> Bool {
+        (start..<end).contains { reading.tokens[$0].word == Words.da }
+    }
+
+    /// "đã", "chưa", "còn", "ghi nhận" … right after the subject, before any other action.
+    private func isPast(_ start: Int, _ end: Int) -> Bool {
+        var place = start
+        var steps = 0
+        while place < end, steps < 7 {
+            let cue = reading.cue(place)
+            if cue.contains(.finding) || cue.contains(.findingOpener) { return true }
+            if reading.tokens[place].kind == .mark || cue.contains(.verb) && !cue.contains(.adverb) { return false }
+            place += reading.length(place)
+            steps += 1
+        }
+        return false
+    }
+
+    private func isBareCompletion(_ start: Int, _ end: Int) -> Bool {
+        var place = start + reading.length(start)
+        if place < end, reading.cue(place).contains(.thing), reading.tokens[place].word == Words.viec { place += 1 }
+        guard place < end else { return true }
+        return reading.tokens[place].kind == .number || ClauseReader.timeOpeners.contains(reading.tokens[place].word)
+    }
+
+    // A sentence about a thing: "Việc mua sắm … phải hoàn thành", "Kết quả … được báo cáo".
+    private func isThing(_ start: Int, _ end: Int) -> Bool {
+        let cue = reading.cue(start)
+        guard cue.contains(.thing), !cue.contains(.order) else { return false }
+        return !cue.contains(.verb) || reading.tokens[start].isCapitalised && followsObligation(start, end)
+    }
+
+    private func followsObligation(_ start: Int, _ end: Int) -> Bool {
+        var place = start + reading.length(start)
+        while place < end {
+            let cue = reading.cue(place)
+            if cue.contains(.must) { return true }
+            if reading.isMark(place, ",") || cue.contains(.passive) { return cue.contains(.passive) }
+            place += reading.length(place)
+        }
+        return false
+    }
+
+    private func readThing(from start: Int, _ clause: inout Clause) {
+        let end = clause.range.upperBound
+        var place = start
+        var isPassive = false
+        while place < end {
+            if reading.isMark(place, "(") {
+                place = reading.afterBracket(place, to: end)
+                continue
+            }
+            let cue = reading.cue(place)
+            if place > start, let order = OrderRule(reading: reading, end: end).order(at: place, subject: []), !order.leads.isEmpty,
+                !wasDone(max(start, place - 2), place)
+            {
+                take(order, &clause)
+                return
+            }
+            if cue.contains(.by), place + 1 < end, let list = ActorListRule(reading: reading, end: end).list(at: place + 1),
+                list.end < end, reading.cue(list.end).isPredicate
+            {
+                clause.leads = list.actors
+                clause.role = .directive
+                clause.predicate = list.end
+                return
+            }
+            if cue.contains(.finding) || reading.tokens[place].word == Words.da { return clause.role = .finding }
+            if cue.contains(.must), !isPassive {
+                clause.role = .directive
+                clause.predicate = place
+                return
+            }
+            if cue.contains(.stative) { return clause.role = .statement }
+            if cue.contains(.passive) {
+                isPassive = true
+                clause.predicate = place
+            }
+            place += reading.length(place)
+        }
+        clause.role = isPassive ? .passiveStatement : .statement
+    }
+
+    private static let timeOpeners: Set<UInt16> = [
+        Lexicon.shared.word("trước"), Lexicon.shared.word("trong"), Lexicon.shared.word("chậm"), Lexicon.shared.word("muộn"), Words.ngay,
+        Lexicon.shared.word("vào"), Lexicon.shared.word("từ"), Lexicon.shared.word("hết"), Words.den, Lexicon.shared.word("quý"), Words.thang,
+        Lexicon.shared.word("dự"), Lexicon.shared.word("không"), Words.xong,
+    ]
+}

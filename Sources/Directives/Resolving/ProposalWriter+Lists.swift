@@ -1,0 +1,73 @@
+import Kernel
+import TemporalExpressions
+import VietnameseText
+
+/// The parts of an extraction beside its obligations.
+extension ProposalWriter {
+    func sections(_ passages: [Passage]) -> [DocumentSection] {
+        nodes.dropFirst().compactMap { node in
+            let passage = passages[node.passage]
+            guard node.isHeading || passage.label.map({ $0.ordinal > 0 }) == true else { return nil }
+            let start = Int(passage.start)
+            let end = passage.tokens.isEmpty ? start : span(passage.tokens).bytes.upperBound
+            return DocumentSection(
+                label: node.path,
+                title: node.isHeading ? words(passage.tokens) : nil,
+                span: text.span(start..<max(start, end)),
+                parent: node.parent.flatMap { nodes[$0].path.isEmpty ? nil : nodes[$0].path }
+            )
+        }
+    }
+
+    func statements(_ ranges: [Range<Int>], _ kind: Statement.Kind) -> [Statement] {
+        ranges.map { Statement(kind: kind, span: span($0)) }
+    }
+
+    func times(_ units: [Unit]) -> [TimeMention] {
+        let roles = roles(units)
+        return calendar.expressions.indices.compactMap { index in
+            let expression = calendar.expressions[index]
+            let place = span(expression.tokens)
+            switch expression.value {
+            case .recurrence(let recurrence):
+                return TimeMention(span: place, recurrence: recurrence, role: roles[index] ?? .recurrence)
+            case .calendar:
+                guard let days = calendar.days[index] else { return nil }
+                return TimeMention(span: place, start: days.lowerBound, end: days.upperBound, role: roles[index] ?? .mention)
+            case .amount(let amount):
+                guard let from = resolver.anchorDay(amount.anchor), let end = resolver.lastDay(amount) else { return nil }
+                return TimeMention(span: place, start: from, end: end, role: roles[index] ?? .mention)
+            }
+        }
+    }
+
+    /// What each expression is to the unit that it stands in.
+    private func roles(_ units: [Unit]) -> [Int: TimeMention.Role] {
+        var roles: [Int: TimeMention.Role] = [:]
+        for unit in units {
+            let proposal = proposal(unit)
+            for index in unit.times + unit.plainTimes {
+                let end = span(calendar.expressions[index].tokens).bytes.upperBound
+                if proposal.deadline?.span.bytes.upperBound == end {
+                    roles[index] = .deadline
+                } else if proposal.starts?.span.bytes.upperBound == end {
+                    roles[index] = .start
+                }
+            }
+        }
+        return roles
+    }
+
+    func reference(_ citation: ReferenceRule.Citation) -> Reference {
+        let symbol = words(citation.symbol).filter { $0 != " " }
+        let date = citation.date.flatMap { $0.date.year == 0 ? nil : $0.date.firstDay }
+        return Reference(
+            number: words(citation.number..<citation.number + 1).replacingLetterDigits,
+            symbol: symbol,
+            kind: citation.kind ?? KindRule.kind(ofSymbol: symbol),
+            date: date,
+            issuer: citation.issuer.map { words($0.name) },
+            span: span(citation.range)
+        )
+    }
+}

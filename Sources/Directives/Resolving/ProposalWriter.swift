@@ -1,0 +1,200 @@
+import Kernel
+import TemporalExpressions
+import VietnameseText
+
+/// Turns units of tokens into proposals with places in the original.
+struct ProposalWriter {
+    let text: SourceText
+    let reading: Reading
+    let calendar: TimeTable
+    let resolver: TimeResolver
+    let nodes: [OutlineNode]
+    private let cited: Set<Int>
+
+    init(
+        text: SourceText,
+        reading: Reading,
+        calendar: TimeTable,
+        resolver: TimeResolver,
+        citations: [ReferenceRule.Citation],
+        nodes: [OutlineNode]
+    ) {
+        self.text = text
+        self.reading = reading
+        self.calendar = calendar
+        self.resolver = resolver
+        self.nodes = nodes
+        cited = Set(citations.compactMap { $0.date?.tokens.lowerBound })
+    }
+
+    /// The place of a range of healed tokens, in the original.
+    static func span(_ text: SourceText, _ reading: Reading, _ range: Range<Int>) -> TextSpan {
+        guard !range.isEmpty else { return text.span(0..<0) }
+        let start = Int(reading.tokens[range.lowerBound].start)
+        return text.span(start..<max(start, Int(reading.tokens[range.upperBound - 1].end)))
+    }
+
+    func span(_ range: Range<Int>) -> TextSpan { Self.span(text, reading, range) }
+
+    /// The words of a range with single blanks, healed of breaks.
+    func words(_ range: Range<Int>) -> String {
+        var bytes: [UInt8] = []
+        for place in range {
+            if place > range.lowerBound, reading.tokens[place].hasSpaceBefore { bytes.append(0x20) }
+            bytes.append(contentsOf: text.utf8[reading.tokens[place].bytes])
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func proposal(_ unit: Unit) -> ObligationProposal {
+        let range = trimmed(unit.start..<unit.end)
+        let deadline = deadline(unit, range)
+        let recurrence = recurrence(unit, range)
+        var proposal = ObligationProposal(
+            section: nodes[unit.node].path.isEmpty ? nil : nodes[unit.node].path,
+            span: unitSpan(unit, range),
+            summary: words(range),
+            modality: unit.modality,
+            lead: unit.leads.map { mention($0, inherited: unit.leadsAreInherited) },
+            coordinating: unit.coordinators.map { mention($0, inherited: false) },
+            reportTo: unit.recipients.map { mention($0, inherited: false) },
+            deadline: deadline,
+            starts: start(unit, range),
+            recurrence: recurrence,
+            missing: [],
+            confidence: 0
+        )
+        if proposal.lead.isEmpty { proposal.missing.append(.lead) }
+        if deadline == nil, recurrence == nil { proposal.missing.append(.deadline) }
+        if proposal.reportTo.isEmpty { proposal.missing.append(.reporting) }
+        proposal.confidence = confidence(unit, proposal)
+        return proposal
+    }
+
+    private func unitSpan(_ unit: Unit, _ range: Range<Int>) -> TextSpan {
+        guard let first = unit.pieces.first, unit.pieces.count > 1 else { return span(range) }
+        let bytes = unit.pieces.map { piece -> Range<Int> in span(piece).bytes }
+        let start = bytes.map(\.lowerBound).min() ?? span(first).bytes.lowerBound
+        return text.span(start..<(bytes.map(\.upperBound).max() ?? start))
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound + 1, reading.tokens[end - 1].kind == .mark,
+            !reading.isMark(end - 1, ")"), !reading.isMark(end - 1, "\""), !reading.isMark(end - 1, "%"), !reading.isMark(end - 1, "\u{2026}")
+        {
+            end -= 1
+        }
+        return range.lowerBound..<end
+    }
+
+    private func mention(_ actor: ActorPhrase, inherited: Bool) -> ActorMention {
+        ActorMention(name: words(actor.name), span: span(actor.name), inherited: inherited)
+    }
+
+    private func confidence(_ unit: Unit, _ proposal: ObligationProposal) -> Double {
+        var sureness = 0.97
+        if proposal.lead.isEmpty { sureness -= 0.2 } else if unit.leadsAreInherited { sureness -= 0.05 }
+        if unit.isGuess { sureness -= 0.2 }
+        if proposal.deadline == nil, proposal.recurrence == nil { sureness -= 0.03 }
+        return (sureness * 100).rounded() / 100
+    }
+
+    // MARK: Times of a unit
+
+    private func counts(_ index: Int, _ unit: Unit, _ range: Range<Int>) -> Bool {
+        let tokens = calendar.expressions[index].tokens
+        if cited.contains(tokens.lowerBound) || unit.conditions.contains(where: { $0.contains(tokens.lowerBound) }) { return false }
+        return !PlannedEventRule.isPlanned(reading, tokens, in: range)
+    }
+
+    private func deadline(_ unit: Unit, _ range: Range<Int>) -> Deadline? {
+        let rule = DeadlineRule(resolver: resolver)
+        var best: (index: Int, strength: Int)?
+        for index in unit.times where counts(index, unit, range) {
+            let strength = rule.strength(calendar.expressions[index], days: calendar.days[index])
+            if strength > (best?.strength ?? 0) { best = (index, strength) }
+        }
+        for index in unit.plainTimes where best == nil || best?.strength != 4 {
+            if rule.due(calendar.expressions[index], days: calendar.days[index]) != nil { best = (index, 4) }
+        }
+        guard let best else { return headingDeadline(unit) }
+        return deadline(calendar.expressions[best.index], days: calendar.days[best.index], rule)
+    }
+
+    private func headingDeadline(_ unit: Unit) -> Deadline? {
+        guard let period = nodes[unit.node].period, recurrence(unit, unit.start..<unit.end) == nil,
+            case .calendar(let value) = period.value
+        else { return nil }
+        let index = calendar.expressions.firstIndex { $0.tokens == period.tokens }
+        let days = index.flatMap { calendar.days[$0] } ?? resolver.days(value, relation: .within)
+        var within = period
+        within.relation = .within
+        return deadline(within, days: days, DeadlineRule(resolver: resolver))
+    }
+
+    private func deadline(_ expression: TimeExpression, days: ClosedRange<LocalDay>?, _ rule: DeadlineRule) -> Deadline? {
+        guard let found = rule.due(expression, days: days) else { return nil }
+        let quote = words(expression.relationStart..<expression.tokens.upperBound)
+        var deadline = Deadline(
+            due: found.due,
+            kind: found.kind,
+            span: span(expression.relationStart..<expression.tokens.upperBound),
+            time: expression.clock >= 0 ? Self.clock(expression.clock) : nil,
+            amount: nil,
+            explanation: found.due.map { "\(quote) → ngày \($0.vietnamese)" } ?? "\(quote): tính từ một sự kiện không ghi ngày"
+        )
+        if case .amount(let amount) = expression.value { deadline.amount = Self.amount(amount) }
+        return deadline
+    }
+
+    private static func clock(_ minutes: Int) -> String {
+        let (hour, minute) = (minutes / 60, minutes % 60)
+        return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+    }
+
+    private static func amount(_ amount: AmountValue) -> String {
+        let unit =
+            switch amount.unit {
+            case .day: "ngày"
+            case .workingDay: "ngày làm việc"
+            case .week: "tuần"
+            case .month: "tháng"
+            }
+        return "\(amount.count) \(unit)"
+    }
+
+    private func start(_ unit: Unit, _ range: Range<Int>) -> StartDay? {
+        let rule = StartRule(documentDay: resolver.documentDay)
+        for index in unit.times + unit.plainTimes where counts(index, unit, range) {
+            let expression = calendar.expressions[index]
+            guard let day = rule.start(expression, days: calendar.days[index]), !endsNow(expression) else { continue }
+            return StartDay(date: day, span: span(expression.relationStart..<expression.tokens.upperBound))
+        }
+        return nil
+    }
+
+    // "từ ngày … đến nay".
+    private func endsNow(_ expression: TimeExpression) -> Bool {
+        let next = expression.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens[next].word == Words.den && reading.tokens[next + 1].word == Words.nay
+    }
+
+    private func recurrence(_ unit: Unit, _ range: Range<Int>) -> RecurrenceMention? {
+        let rule = OwnRecurrenceRule(reading: reading)
+        var best: (recurrence: Recurrence, index: Int)?
+        for index in unit.times + unit.plainTimes {
+            guard case .recurrence(let recurrence) = calendar.expressions[index].value,
+                unit.plainTimes.contains(index) || rule.isOwn(calendar.expressions[index], in: range)
+            else { continue }
+            if best == nil || recurrence.frequency < best?.recurrence.frequency ?? .yearly { best = (recurrence, index) }
+        }
+        return best.map {
+            RecurrenceMention(
+                frequency: $0.recurrence.frequency,
+                rule: $0.recurrence.rule,
+                span: span(calendar.expressions[$0.index].tokens)
+            )
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Kernel
+import TemporalExpressions
+import VietnameseText
+
+/// The last stage: from the recognised text to the extraction.
+struct ResolvingStage {
+    let text: SourceText
+    let reading: Reading
+    let passages: [Passage]
+    /// The tokens before this place are letterhead and title.
+    let headEnd: Int
+
+    mutating func extraction(of document: inout DocumentDescription) -> Extraction {
+        let citations = self.citations()
+        var expressions: [TimeExpression] = []
+        appendTimes(in: 0..<headEnd, to: &expressions)
+        for passage in passages { appendPassageTimes(passage, to: &expressions) }
+        if document.date == nil { document.date = meetingDay(expressions, &document) }
+        let resolver = TimeResolver(documentDay: document.date)
+        let calendar = TimeTable.resolved(expressions, reading, resolver)
+        var units = UnitReader(reading: reading, calendar: calendar, resolver: resolver, mode: StartModeRule.mode(of: document))
+        units.read(passages)
+        let writer = ProposalWriter(text: text, reading: reading, calendar: calendar, resolver: resolver, citations: citations, nodes: units.nodes)
+        var extraction = Extraction(
+            text: text,
+            document: document,
+            sections: writer.sections(passages),
+            obligations: units.units.map(writer.proposal),
+            statements: writer.statements(units.findings, .finding) + writer.statements(units.decisions, .decision),
+            times: writer.times(units.units),
+            references: citations.map(writer.reference),
+            findings: []
+        )
+        extraction.statements.sort { $0.span.bytes.lowerBound < $1.span.bytes.lowerBound }
+        extraction.findings = Diagnosis(text: text, reading: reading, extraction: extraction).findings()
+        return extraction
+    }
+
+    private func appendTimes(in range: Range<Int>, to expressions: inout [TimeExpression]) {
+        TimeRecogniser.append(in: TimeScan(tokens: reading.tokens, bounds: range), to: &expressions)
+    }
+
+    private func appendPassageTimes(_ passage: Passage, to expressions: inout [TimeExpression]) {
+        guard case .row(let cells) = passage.kind else { return appendTimes(in: passage.tokens, to: &expressions) }
+        for cell in cells { appendTimes(in: cell, to: &expressions) }
+    }
+
+    private func citations() -> [ReferenceRule.Citation] {
+        let rule = ReferenceRule(reading: reading)
+        var citations: [ReferenceRule.Citation] = []
+        for passage in passages {
+            var place = passage.tokens.lowerBound
+            while place < passage.tokens.upperBound {
+                if reading.tokens[place].kind == .number, let citation = rule.citation(at: place, in: passage.tokens) {
+                    citations.append(citation)
+                    place = max(place + 1, citation.symbol.upperBound)
+                } else {
+                    place += 1
+                }
+            }
+        }
+        return citations
+    }
+
+    /// The day of the meeting, for a document that bears no date of issue: the first day with a year in title or preamble.
+    private func meetingDay(_ expressions: [TimeExpression], _ document: inout DocumentDescription) -> LocalDay? {
+        let early = passages.first { $0.label != nil }?.tokens.lowerBound ?? reading.tokens.count
+        for expression in expressions where expression.tokens.lowerBound < early {
+            guard case .calendar(let value) = expression.value, value.unit == .day, value.hasYear, !isCited(expression) else { continue }
+            document.places["date"] = ProposalWriter.span(text, reading, expression.tokens)
+            return value.first.firstDay
+        }
+        return nil
+    }
+
+    private func isCited(_ expression: TimeExpression) -> Bool {
+        let start = expression.tokens.lowerBound
+        return (max(0, start - 9)..<start).contains { reading.tokens[$0].word == Words.so }
+    }
+}

@@ -1,0 +1,356 @@
+import TemporalExpressions
+import VietnameseText
+
+/// Walks through the passages in order and gathers units, with the outline they stand in.
+struct UnitReader {
+    let reading: Reading
+    let calendar: TimeTable
+    let resolver: TimeResolver
+    let clauseReader: ClauseReader
+    private(set) var nodes: [OutlineNode]
+    private(set) var units: [Unit] = []
+    private(set) var findings: [Range<Int>] = []
+    private(set) var decisions: [Range<Int>] = []
+    /// The open parts of the outline, from the top.
+    var stack: [Int] = [0]
+    var table = TaskTable()
+    /// Who led the last unit of the item that is open.
+    var currentLeads: [ActorPhrase] = []
+    /// Where the open item begins in `units`.
+    var itemStart = 0
+
+    init(reading: Reading, calendar: TimeTable, resolver: TimeResolver, mode: OutlineNode.Mode) {
+        self.reading = reading
+        self.calendar = calendar
+        self.resolver = resolver
+        clauseReader = ClauseReader(reading: reading)
+        nodes = [
+            OutlineNode(label: nil, path: "", parent: nil, mode: mode, leads: [], period: nil, passage: 0, isHeading: true)
+        ]
+    }
+
+    private var times: [TimeExpression] { calendar.expressions }
+
+    var top: Int { stack[stack.count - 1] }
+
+    mutating func read(_ passages: [Passage]) {
+        for index in passages.indices { read(passages[index], at: index, next: index + 1 < passages.count ? passages[index + 1] : nil) }
+    }
+
+    private mutating func read(_ passage: Passage, at index: Int, next: Passage?) {
+        if case .row(let cells) = passage.kind {
+            readRow(cells)
+            return
+        }
+        table = TaskTable()
+        guard enter(passage, at: index, next: next) else {
+            headingRanges[index] = passage.tokens
+            return
+        }
+        readText(passage.tokens)
+    }
+
+    // MARK: Outline
+
+    /// Opens the part that a passage begins; false when it is only a heading.
+    private mutating func enter(_ passage: Passage, at index: Int, next: Passage?) -> Bool {
+        let isHeading = isHeading(passage, next: next)
+        guard let label = passage.label ?? (isHeading ? Label(style: .bullet, ordinal: -1, text: "") : nil) else { return !passage.tokens.isEmpty }
+        pop(to: label, isUnlabelled: passage.label == nil)
+        let rule = HeadingRule(reading: reading)
+        let parent = nodes[top]
+        var node = OutlineNode(
+            label: label,
+            path: path(parent, label),
+            parent: top,
+            mode: parent.mode,
+            leads: parent.leads,
+            period: parent.period,
+            passage: index,
+            isHeading: isHeading
+        )
+        if isHeading {
+            node.mode = rule.mode(passage.tokens, parent: parent.mode)
+            let leads = rule.leads(passage.tokens)
+            if !leads.isEmpty { node.leads = leads }
+            if let period = rule.period(passage.tokens, times(in: passage.tokens).map { times[$0] }) { node.period = period }
+        } else if node.mode == .preamble {
+            node.mode = .task
+        }
+        nodes.append(node)
+        stack.append(nodes.count - 1)
+        currentLeads = []
+        itemStart = units.count
+        return !isHeading && !passage.tokens.isEmpty
+    }
+
+    private func path(_ parent: OutlineNode, _ label: Label) -> String {
+        if label.text.isEmpty || label.text == "-" || label.text == "+" || label.text == "•" { return parent.path }
+        if label.style == .decimal2 || label.style == .decimal3 || parent.path.isEmpty { return label.text }
+        let separator = parent.path.hasSuffix(".") || parent.path.hasSuffix(")") ? "" : "."
+        return parent.path + separator + label.text
+    }
+
+    private mutating func pop(to label: Label, isUnlabelled: Bool) {
+        if isUnlabelled {
+            // A heading without a number ends everything below the last heading of capitals or Roman numerals.
+            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue > Label.Style.roman.rawValue { stack.removeLast() }
+            return
+        }
+        guard let same = stack.lastIndex(where: { isSibling(nodes[$0].label, label) }) else { return }
+        stack.removeLast(stack.count - same)
+    }
+
+    private func isSibling(_ open: Label?, _ label: Label) -> Bool {
+        guard let open, !open.text.isEmpty else { return false }
+        return open.style == label.style
+    }
+
+    private func isHeading(_ passage: Passage, next: Passage?) -> Bool {
+        guard let last = passage.tokens.last, passage.tokens.count <= 60 else { return passage.tokens.isEmpty && passage.label != nil }
+        let token = reading.tokens[last]
+        if passage.label == nil {
+            guard passage.tokens.count <= 24 else { return false }
+            let words = passage.tokens.filter { reading.tokens[$0].kind == .word }
+            return !words.isEmpty && words.allSatisfy { reading.tokens[$0].isAllCapitals || reading.tokens[$0].value == 1 }
+                || HeadingRule(reading: reading).period(passage.tokens, times(in: passage.tokens).map { times[$0] }) != nil
+        }
+        if token.isMark(";") || token.isMark(",") || token.isMark(".") && !isCapitals(passage.tokens) { return false }
+        if token.isMark(":") { return HeadingRule(reading: reading).leads(passage.tokens).isEmpty == false }
+        guard let next else { return false }
+        guard let following = next.label else { return isUnlabelledBody(next) }
+        if case .row = next.kind { return true }
+        return !stack.contains { isSibling(nodes[$0].label, following) } && !isSibling(passage.label, following)
+            || isHigher(passage.label, than: following)
+    }
+
+    private func isUnlabelledBody(_ next: Passage) -> Bool {
+        if case .row = next.kind { return true }
+        return !next.tokens.isEmpty
+    }
+
+    private func isCapitals(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { reading.tokens[$0].kind != .word || reading.tokens[$0].isAllCapitals || reading.tokens[$0].value == 1 }
+    }
+
+    private func isHigher(_ label: Label?, than other: Label) -> Bool {
+        guard let label, label.style != .dash, label.style != .plus, label.style != .bullet else { return false }
+        return label.style.rawValue < other.style.rawValue
+    }
+
+    // MARK: Text
+
+    private mutating func readText(_ tokens: Range<Int>) {
+        let announces = tokens.last.map { reading.isMark($0, ":") } ?? false
+        let sentences = SentenceSplitter.sentences(reading, in: tokens)
+        for (index, sentence) in sentences.enumerated() {
+            readSentence(sentence, announces: announces && index == sentences.count - 1)
+        }
+    }
+
+    private mutating func readSentence(_ sentence: Range<Int>, announces: Bool) {
+        let parts = SentenceSplitter.parts(reading, of: sentence)
+        var open = false
+        for (index, part) in parts.enumerated() {
+            var clause = clauseReader.clause(part, announces: announces && index == parts.count - 1)
+            complete(&clause)
+            open = take(clause, isFirst: index == 0, open: open)
+            if index == 0, clause.role == .finding || clause.role == .decision {
+                note(clause.role, sentence)
+                takeOrders(in: parts.dropFirst())
+                return
+            }
+        }
+    }
+
+    private mutating func note(_ role: Clause.Role, _ sentence: Range<Int>) {
+        if role == .finding { findings.append(sentence) } else { decisions.append(sentence) }
+    }
+
+    // After a finding or a decision only orders in so many words are units.
+    private mutating func takeOrders(in parts: ArraySlice<Range<Int>>) {
+        var open = false
+        for part in parts {
+            var clause = clauseReader.clause(part, announces: false)
+            guard open || clause.isOrdered else { continue }
+            complete(&clause)
+            open = take(clause, isFirst: !open, open: open)
+        }
+    }
+
+    /// Adds coordinators and recipients to a directive clause.
+    private func complete(_ clause: inout Clause) {
+        guard clause.isDirective || clause.role == .leadIn || clause.role == .elaboration || clause.role == .completion else { return }
+        let range = clause.predicate..<clause.range.upperBound
+        clause.coordinators = CoordinatorRule(reading: reading).coordinators(in: range, leads: clause.leads)
+        clause.recipients = ReportRecipientRule(reading: reading).recipients(in: range)
+    }
+
+    /// Takes a clause into a unit, old or new; returns whether a unit is open in this sentence.
+    private mutating func take(_ clause: Clause, isFirst: Bool, open: Bool) -> Bool {
+        switch clause.role {
+        case .leadIn:
+            if !clause.leads.isEmpty {
+                nodes[top].leads = clause.leads
+                currentLeads = clause.leads
+            } else if nodes[top].leads.isEmpty || isFirst, !currentLeads.isEmpty {
+                nodes[top].leads = currentLeads
+            }
+            if nodes[top].mode != .aim { nodes[top].mode = .task }
+            return open
+        case .labelled(let field):
+            return takeLabelled(field, clause)
+        case .elaboration, .completion:
+            return attach(clause, isOpen: open || units.count > itemStart)
+        case .name, .finding, .decision:
+            return open
+        case .statement:
+            if open { return attach(clause, isOpen: true) }
+            return isTask(clause) ? begin(clause, isGuess: true) : false
+        case .directive, .explicitDirective, .passiveStatement:
+            if open, !isFirst, !hasOwn(clause) { return attach(clause, isOpen: true) }
+            guard open || isAllowed(clause) else { return false }
+            return begin(clause, isGuess: false)
+        }
+    }
+
+    private func isAllowed(_ clause: Clause) -> Bool {
+        if clause.isOrdered { return nodes[top].mode != .aim }
+        if clause.role == .passiveStatement, !hasTime(clause) { return false }
+        switch nodes[top].mode {
+        case .task: return true
+        case .preamble, .aim: return false
+        case .past: return clause.role == .explicitDirective && clause.isForward
+        }
+    }
+
+    // A noun or an unknown action as an item of a list of tasks.
+    private func isTask(_ clause: Clause) -> Bool {
+        guard nodes[top].mode == .task, nodes[top].label != nil, units.count == itemStart else { return false }
+        return nodes[top].period != nil
+    }
+
+    private func hasTime(_ clause: Clause) -> Bool {
+        times(in: clause.range).contains { isDeadline($0, clause) || isRecurrence($0, clause) }
+    }
+
+    private func hasOwn(_ clause: Clause) -> Bool {
+        !clause.recipients.isEmpty || clause.role == .explicitDirective && !clause.leads.isEmpty || hasTime(clause)
+    }
+
+    private func isDeadline(_ index: Int, _ clause: Clause) -> Bool {
+        if let condition = clause.condition, condition.contains(times[index].tokens.lowerBound) { return false }
+        return DeadlineRule(resolver: resolver).strength(times[index], days: calendar.days[index]) > 0
+            && !PlannedEventRule.isPlanned(reading, times[index].tokens, in: clause.range)
+    }
+
+    private func isRecurrence(_ index: Int, _ clause: Clause) -> Bool {
+        OwnRecurrenceRule(reading: reading).isOwn(times[index], in: clause.range)
+    }
+
+    /// The expressions of time inside a range, by their places in the list.
+    func times(in range: Range<Int>) -> Range<Int> {
+        let first = partition { $0.tokens.lowerBound >= range.lowerBound }
+        let end = partition { $0.tokens.lowerBound >= range.upperBound }
+        return first..<max(first, end)
+    }
+
+    private func partition(_ isAfter: (TimeExpression) -> Bool) -> Int {
+        var low = 0
+        var high = times.count
+        while low < high {
+            let middle = (low + high) / 2
+            if isAfter(times[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    // MARK: Units
+
+    private mutating func begin(_ clause: Clause, isGuess: Bool) -> Bool {
+        var unit = Unit(start: clause.start, end: clause.range.upperBound, node: top)
+        unit.leads = clause.leads
+        if unit.leads.isEmpty {
+            unit.leads = currentLeads.isEmpty ? nodes[top].leads : currentLeads
+            unit.leadsAreInherited = true
+        } else if units.count == itemStart || currentLeads.isEmpty {
+            nodes[top].leads = unit.leads
+        }
+        currentLeads = unit.leads
+        unit.modality = ModalityRule.modality(reading, clause)
+        unit.isGuess = isGuess
+        add(clause, to: &unit)
+        let bracket = BracketedLeadRule(reading: reading).assignment(in: clause.range, allowsName: unit.leadsAreInherited && nodes[top].period != nil)
+        if let bracket, clause.leads.isEmpty {
+            unit.leads = bracket.leads
+            unit.leadsAreInherited = false
+            unit.coordinators += bracket.coordinators.filter { actor in !unit.coordinators.contains { $0.name == actor.name } }
+            currentLeads = bracket.leads
+        }
+        units.append(unit)
+        return true
+    }
+
+    private func add(_ clause: Clause, to unit: inout Unit) {
+        unit.coordinators += clause.coordinators.filter { actor in !unit.coordinators.contains { $0.name == actor.name } }
+        unit.recipients += clause.recipients.filter { actor in !unit.recipients.contains { $0.name == actor.name } }
+        unit.times += times(in: clause.range)
+        if let condition = clause.condition { unit.conditions.append(condition) }
+    }
+
+    private mutating func attach(_ clause: Clause, isOpen: Bool) -> Bool {
+        guard isOpen, var unit = units.last else { return false }
+        unit.end = clause.range.upperBound
+        if clause.role != .elaboration { add(clause, to: &unit) }
+        units[units.count - 1] = unit
+        return true
+    }
+
+    /// "Đơn vị chủ trì: …" and its like: into the unit above, or a unit of the heading above.
+    private mutating func takeLabelled(_ field: LabelBlockRule.Field, _ clause: Clause) -> Bool {
+        guard nodes[top].mode == .task else { return false }
+        let value = clause.predicate..<clause.range.upperBound
+        if field == .content {
+            guard !value.isEmpty else { return false }
+            var content = Clause(role: .directive, range: value, start: value.lowerBound, predicate: value.lowerBound)
+            complete(&content)
+            return begin(content, isGuess: false)
+        }
+        guard var unit = labelledUnit() else { return false }
+        let actors = ActorListRule(reading: reading, end: value.upperBound).list(at: value.lowerBound)?.actors ?? []
+        switch field {
+        case .lead where !actors.isEmpty:
+            unit.leads = actors
+            unit.leadsAreInherited = false
+            currentLeads = actors
+        case .coordinate: unit.coordinators += actors
+        case .recipient: unit.recipients += actors
+        case .time: unit.plainTimes += times(in: value)
+        default: break
+        }
+        unit.end = max(unit.end, clause.range.upperBound)
+        units[units.count - 1] = unit
+        return true
+    }
+
+    // The unit that a label belongs to: the last one of this item or of the one above it; else the heading above becomes one.
+    private mutating func labelledUnit() -> Unit? {
+        if let last = units.last, last.node == top || nodes[top].parent == last.node || sharesParent(last.node) { return last }
+        guard let heading = stack.last(where: { nodes[$0].isHeading && nodes[$0].label != nil }) else { return nil }
+        let range = headingRanges[nodes[heading].passage] ?? 0..<0
+        guard !range.isEmpty else { return nil }
+        units.append(Unit(start: range.lowerBound, end: range.upperBound, node: heading))
+        return units.last
+    }
+
+    private func sharesParent(_ node: Int) -> Bool {
+        guard let parent = nodes[top].parent, nodes[top].label?.style == .dash || nodes[top].label?.style == .plus else { return false }
+        return nodes[node].parent == parent && nodes[node].label?.style == nodes[top].label?.style
+    }
+
+    /// Tokens of passages that are headings, for labels that stand right below one.
+    var headingRanges: [Int: Range<Int>] = [:]
+
+    mutating func append(_ unit: Unit) { units.append(unit) }
+    mutating func setLeads(_ leads: [ActorPhrase], ofNode node: Int) { nodes[node].leads = leads }
+}

@@ -1,0 +1,74 @@
+import VietnameseText
+
+/// **Trạng ngữ đầu câu** — what stands before the clause and ends in a comma: time, condition, basis, purpose, topic.
+///
+/// One that carries a date, a recurrence or a condition belongs to the unit; an empty one ("Thời gian tới, …", "Căn cứ Nghị quyết, …") does
+/// not. The clause begins after the first comma behind which a body with a predicate or an order stands; for time and conditions an
+/// action alone is enough.
+struct AdverbialRule {
+    let reading: Reading
+    let end: Int
+
+    struct Adverbial {
+        /// The place where the clause begins.
+        var next: Int
+        var isCondition: Bool
+        var isTime: Bool
+    }
+
+    /// The adverbial at a place, `nil` when the clause begins right there.
+    func adverbial(at start: Int) -> Adverbial? {
+        let cue = reading.cue(start)
+        let token = reading.tokens[start]
+        let isTime = cue.contains(.emptyTime) || token.kind == .number || Self.timeWords.contains(token.word)
+        let isCondition = cue.contains(.condition)
+        let isBasis = !cue.intersection([.basis, .purpose, .preposition, .findingOpener]).isEmpty
+        guard isTime || isCondition || isBasis else { return nil }
+        let allowsBare = isTime || isCondition || !cue.contains(.purpose) && !cue.contains(.basis)
+        guard let next = clauseStart(after: start, allowsBare: false) ?? (allowsBare ? clauseStart(after: start, allowsBare: true) : nil)
+        else {
+            // "Để …, tổ chức …": a purpose or a basis with nothing but an action after it.
+            guard cue.contains(.purpose) || cue.contains(.basis) && !cue.contains(.verb) && !cue.contains(.adverb),
+                let bare = clauseStart(after: start, allowsBare: true)
+            else { return nil }
+            return Adverbial(next: bare, isCondition: false, isTime: false)
+        }
+        return Adverbial(next: next, isCondition: isCondition, isTime: isTime)
+    }
+
+    private func clauseStart(after start: Int, allowsBare: Bool) -> Int? {
+        var place = start
+        while place < end, let comma = nextBreak(in: place..<end) {
+            var next = comma + 1
+            while next < end, reading.cue(next).contains(.link), !reading.cue(next).isPredicate { next += reading.length(next) }
+            guard next < end else { return nil }
+            if isClauseStart(next, allowsBare: allowsBare) { return next }
+            place = comma + 1
+        }
+        return nil
+    }
+
+    private func nextBreak(in range: Range<Int>) -> Int? {
+        let comma = reading.firstMark(",", in: range)
+        let colon = reading.firstMark(":", in: range)
+        guard let comma, let colon else { return comma ?? colon }
+        return min(comma, colon)
+    }
+
+    private func isClauseStart(_ place: Int, allowsBare: Bool) -> Bool {
+        let cue = reading.cue(place)
+        if cue.contains(.order), !cue.contains(.verb) { return true }
+        if let list = ActorListRule(reading: reading, end: end).list(at: place) {
+            guard list.end < end else { return false }
+            let next = reading.cue(list.end)
+            return next.isPredicate || !next.intersection([.order, .decision, .finding]).isEmpty || reading.isMark(list.end, ":")
+                || next.contains(.basis)
+        }
+        return allowsBare && cue.isPredicate
+    }
+
+    private static let timeWords: Set<UInt16> = [
+        Words.ngay, Words.thang, Lexicon.shared.word("hằng"), Lexicon.shared.word("định"), Lexicon.shared.word("quý"), Words.nam,
+        Lexicon.shared.word("mỗi"), Lexicon.shared.word("tuần"), Lexicon.shared.word("chậm"), Lexicon.shared.word("hết"),
+    ]
+}

@@ -1,0 +1,210 @@
+import VietnameseText
+
+/// The walk along a name from its head to its end, word by word, for `ActorRule`.
+struct NameScan {
+    let reading: Reading
+    let end: Int
+    /// The next token to look at.
+    var place: Int
+    let headCue: Cue
+    /// The place after the last token that belongs to the name for sure.
+    private(set) var nameEnd: Int
+    /// Whether the name stands without more words.
+    private var isComplete: Bool
+    private var plainWords = 0
+    /// Bodies in general go on in a list without a new determiner.
+    private var isGeneric: Bool
+
+    init(reading: Reading, end: Int, place: Int, headCue: Cue) {
+        self.reading = reading
+        self.end = end
+        self.place = place
+        self.headCue = headCue
+        nameEnd = place
+        isComplete = !headCue.contains(.openHead)
+        isGeneric = !headCue.intersection([.generic, .place]).isEmpty
+    }
+
+    mutating func run(head: Int) {
+        while place < end, step(head: head) {}
+        place = nameEnd
+    }
+
+    private mutating func take(_ count: Int) -> Bool {
+        place += count
+        nameEnd = place
+        return true
+    }
+
+    /// Looks at one phrase; false when the name has ended.
+    private mutating func step(head: Int) -> Bool {
+        let token = reading.tokens[place]
+        switch token.kind {
+        case .mark: return stepMark(token)
+        case .number: return stepNumber()
+        case .word: break
+        }
+        let cue = reading.cue(place)
+        if cue.contains(.conjunction) { return stepConjunction(cue, head: head) }
+        if cue.contains(.inCharge), headCue.contains(.post) { return stepInCharge() }
+        if token.isCapitalised, isNamePart(cue) {
+            isComplete = true
+            isGeneric = isGeneric || cue.contains(.generic)
+            return take(cue.isActor || cue.contains(.place) ? reading.length(place) : 1)
+        }
+        if cue.contains(.honorific) { return take(reading.length(place)) }
+        if let taken = stepKnown(cue) { return taken }
+        if isComplete || endsName(cue) { return false }
+        plainWords += 1
+        return plainWords <= 7 ? take(1) : false
+    }
+
+    // A capital inside a name, unless it opens a predicate of its own.
+    private func isNamePart(_ cue: Cue) -> Bool {
+        guard place > 0 else { return false }
+        return !(cue.contains(.order) && !cue.isActor && isComplete && reading.length(place) > 1)
+    }
+
+    /// Places, nested heads, modifiers and determiners; `nil` for anything else.
+    private mutating func stepKnown(_ cue: Cue) -> Bool? {
+        let length = reading.length(place)
+        if cue.contains(.nounVerb), !isComplete { return take(length) }
+        let isAction = cue.isPredicate
+        if cue.contains(.place), !isAction {
+            isComplete = true
+            isGeneric = true
+            return take(length)
+        }
+        if cue.isActor, !isAction || followsDeterminer {
+            isComplete = isComplete || !cue.contains(.openHead)
+            isGeneric = isGeneric || !cue.intersection([.generic, .place]).isEmpty
+            if cue.contains(.openHead), !isComplete { plainWords = 0 }
+            return take(length)
+        }
+        if cue.contains(.modifier), !isAction {
+            if cue.contains(.verb) == false { isComplete = true }
+            return take(length)
+        }
+        if cue.contains(.determiner) {
+            let next = place + length
+            guard next < end else { return false }
+            let following = reading.cue(next)
+            guard following.isActor || following.contains(.place) || reading.tokens[next].kind == .number else { return false }
+            place = next
+            return true
+        }
+        if isAction || endsName(cue) { return false }
+        return nil
+    }
+
+    private var followsDeterminer: Bool {
+        place > 0 && reading.cue(place - 1).contains(.determiner)
+    }
+
+    private func endsName(_ cue: Cue) -> Bool {
+        !cue.intersection([
+            .preposition, .purpose, .condition, .passive, .finding, .decision, .order, .of, .by, .aside, .planned, .basis, .stative, .emptyTime,
+        ]).isEmpty || cue.isPredicate
+    }
+
+    private mutating func stepMark(_ token: Token) -> Bool {
+        guard place + 1 < end else { return false }
+        let next = reading.tokens[place + 1]
+        if token.isMark("-") {
+            guard next.kind == .word, next.isCapitalised || !next.hasSpaceBefore || reading.tokens[place - 1].isCapitalised
+            else { return false }
+            isComplete = true
+            place += 1
+            return true
+        }
+        if token.isMark("/"), !token.hasSpaceBefore, next.kind == .word {
+            place += 1
+            return true
+        }
+        if token.isMark("\"") {
+            let after = reading.afterQuote(place, to: end)
+            guard after > place + 1 else { return false }
+            return take(after - place)
+        }
+        guard token.isMark(",") else { return false }
+        if isGeneric, joinsGeneric(at: place + 1) {
+            place += 1
+            return true
+        }
+        return isSplitCapital(at: place + 1) ? takeMark() : false
+    }
+
+    private mutating func takeMark() -> Bool {
+        place += 1
+        return true
+    }
+
+    // "Kinh tế, Hạ tầng và Đô thị": a capital that is no head, with "và" or another such part after it.
+    private func isSplitCapital(at start: Int) -> Bool {
+        guard start < end, reading.tokens[start].isCapitalised, !reading.cue(start).isActor, headCue.contains(.actor),
+            !reading.cue(start).contains(.surname) || reading.length(start) > 1
+        else { return false }
+        var index = start
+        while index < end, index - start < 5, reading.tokens[index].kind == .word, reading.tokens[index].word != Words.va { index += 1 }
+        guard index + 1 < end, reading.tokens[index].word == Words.va || reading.isMark(index, ",") else { return false }
+        return reading.tokens[index + 1].isCapitalised && !reading.cue(index + 1).isActor
+    }
+
+    private func joinsGeneric(at start: Int) -> Bool {
+        guard start < end, !reading.tokens[start].isCapitalised else { return false }
+        let cue = reading.cue(start)
+        return !cue.intersection([.generic, .place]).isEmpty && !cue.contains(.determiner)
+    }
+
+    private mutating func stepNumber() -> Bool {
+        guard place + 1 <= end else { return false }
+        let before = reading.tokens[place - 1]
+        let follows = place + 1 < end ? reading.cue(place + 1) : []
+        if before.word == Words.so || !follows.intersection([.place, .actor]).isEmpty || reading.cue(place - 1).contains(.place) {
+            if !before.isMark(",") { isComplete = true }
+            return take(1)
+        }
+        // "Công ty 36", "Trường THCS 1": a number right after a name in capitals.
+        guard before.isCapitalised, reading.tokens[place].value < 1000, !isDate else { return false }
+        return take(1)
+    }
+
+    private var isDate: Bool {
+        place + 1 < end && (reading.isMark(place + 1, "/") || reading.isMark(place + 1, "%"))
+    }
+
+    private mutating func stepConjunction(_ cue: Cue, head: Int) -> Bool {
+        let next = place + reading.length(place)
+        guard next < end, reading.tokens[place].word == Words.va || reading.isMark(place, "&") else { return false }
+        let following = reading.cue(next)
+        let isCapital = reading.tokens[next].isCapitalised
+        if isCapital, !following.isActor, nameEnd == place, reading.tokens[place - 1].isCapitalised || !isComplete {
+            place = next
+            return true
+        }
+        if isGeneric, joinsGeneric(at: next), !following.contains(.openHead) || headCue.contains(.generic) {
+            place = next
+            return true
+        }
+        // "Văn phòng HĐND và UBND xã": an office of two bodies.
+        let isOffice = reading.tokens[head].word == Words.van && head + 1 < end && reading.tokens[head + 1].word == Words.phong
+        guard isOffice, following.contains(.actor), place - head <= 6 else { return false }
+        place = next
+        return true
+    }
+
+    /// "phụ trách …" belongs to a post when an action of its own follows before the next comma.
+    private mutating func stepInCharge() -> Bool {
+        var index = place + reading.length(place)
+        while index < end, reading.tokens[index].kind == .word {
+            let cue = reading.cue(index)
+            if cue.isPredicate, !cue.contains(.nounVerb) {
+                guard index > place + reading.length(place) else { return false }
+                nameEnd = index
+                return false
+            }
+            index += reading.length(index)
+        }
+        return false
+    }
+}

@@ -1,0 +1,36 @@
+import TemporalExpressions
+import VietnameseText
+
+/// **Tần suất của nhiệm vụ** — a recurrence counts when it is of the unit's own action.
+///
+/// Not when it qualifies a noun that belongs to somebody ("kế hoạch sử dụng đất hằng năm của huyện", but "họp giao ban hằng tháng của …" counts), and not
+/// inside what a plan is about ("xây dựng kế hoạch … về tổ chức tổng vệ sinh vào ngày cuối tuần"). Of several the most frequent is taken.
+struct OwnRecurrenceRule {
+    let reading: Reading
+
+    func isOwn(_ expression: TimeExpression, in unit: Range<Int>) -> Bool {
+        guard case .recurrence = expression.value else { return false }
+        let after = expression.tokens.upperBound
+        if after < unit.upperBound, reading.tokens[after].word == Words.cua, !isMeeting(before: expression.tokens.lowerBound, unit) {
+            return false
+        }
+        return !isInsidePlan(expression.tokens.lowerBound, unit)
+    }
+
+    private func isMeeting(before place: Int, _ unit: Range<Int>) -> Bool {
+        (max(unit.lowerBound, place - 4)..<place).contains { reading.cue($0).contains(.meeting) }
+    }
+
+    private func isInsidePlan(_ place: Int, _ unit: Range<Int>) -> Bool {
+        var index = place - 1
+        var hasTopic = false
+        while index >= unit.lowerBound, place - index < 40 {
+            if reading.isMark(index, ";") || reading.isMark(index, ".") { return false }
+            if reading.tokens[index].word == Words.be { hasTopic = true }
+            if reading.isMark(index, ","), !hasTopic { return false }
+            if hasTopic, reading.cue(index).contains(.product), index + 6 > unit.lowerBound { return true }
+            index -= 1
+        }
+        return false
+    }
+}

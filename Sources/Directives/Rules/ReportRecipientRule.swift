@@ -1,0 +1,80 @@
+import VietnameseText
+
+/// **Nơi nhận báo cáo** — those to whom it is reported, sent, submitted or proposed: right after "báo cáo", "gửi", "trình", "đề xuất", "kiến nghị", "nộp", or
+/// after "về", "đến", "cho", "với", "lên", "tới" behind the thing that is sent ("gửi hồ sơ về Văn phòng Đảng ủy").
+///
+/// "báo cáo của X" and "dự thảo báo cáo" are things; "(qua X)" is a way; "thông báo cho", "tham mưu X" and "chịu trách nhiệm trước X" are no reports.
+struct ReportRecipientRule {
+    let reading: Reading
+
+    func recipients(in range: Range<Int>) -> [ActorPhrase] {
+        var found: [ActorPhrase] = []
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let cue = reading.cue(place)
+            let next = place + reading.length(place)
+            if cue.contains(.report), !isNoun(place, in: range), let list = list(after: next, in: range, isProposal: isProposal(place)) {
+                for actor in list.actors where !found.contains(where: { $0.name == actor.name }) { found.append(actor) }
+                place = max(list.end, next)
+            } else {
+                place = next
+            }
+        }
+        return found
+    }
+
+    // "các kiến nghị", "giải quyết kiến nghị", "những đề xuất": things, not actions.
+    private func isNoun(_ place: Int, in range: Range<Int>) -> Bool {
+        guard place > range.lowerBound else { return false }
+        let before = reading.cue(place - 1)
+        if before.contains(.determiner) || reading.tokens[place - 1].kind == .number { return true }
+        return reading.tokens[place].isCapitalised && !reading.isMark(place - 1, ":") && reading.tokens[place - 1].kind == .word
+            && reading.tokens[place - 1].isCapitalised == false && isProposal(place)
+    }
+
+    private func isProposal(_ place: Int) -> Bool {
+        let word = reading.tokens[place].word
+        return word == Self.kien || word == Self.de
+    }
+
+    private func list(after start: Int, in range: Range<Int>, isProposal: Bool) -> (actors: [ActorPhrase], end: Int)? {
+        let rule = ActorListRule(reading: reading, end: range.upperBound)
+        guard start < range.upperBound else { return nil }
+        if let list = rule.list(at: start) { return list }
+        var place = start
+        if reading.cue(place).contains(.toward), let list = rule.list(at: place + reading.length(place)) { return list }
+        if isProposal { return nil }
+        var words = 0
+        while place < range.upperBound, words < 28 {
+            let cue = reading.cue(place)
+            let token = reading.tokens[place]
+            if token.isMark(";") || token.isMark(":") || cue.contains(.purpose) || cue.contains(.report) || cue.contains(.by) { return nil }
+            if token.isMark(",") {
+                guard let afterList = objectGoesOn(place, in: range) else { return nil }
+                place = afterList
+                continue
+            }
+            if token.isMark("(") {
+                place = reading.afterBracket(place, to: range.upperBound)
+                continue
+            }
+            if cue.contains(.toward), place + 1 < range.upperBound, let list = rule.list(at: place + reading.length(place)) {
+                return list
+            }
+            place += reading.length(place)
+            words += 1
+        }
+        return nil
+    }
+
+    // "gửi danh sách, hồ sơ về …": a comma inside the thing that is sent.
+    private func objectGoesOn(_ comma: Int, in range: Range<Int>) -> Int? {
+        let next = comma + 1
+        guard next < range.upperBound, reading.tokens[next].kind == .word else { return nil }
+        let cue = reading.cue(next)
+        return cue.isPredicate && !cue.contains(.product) || cue.isActor ? nil : next
+    }
+
+    private static let kien = Lexicon.shared.word("kiến")
+    private static let de = Lexicon.shared.word("đề")
+}
