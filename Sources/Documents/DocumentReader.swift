@@ -56,6 +56,10 @@ package struct DocumentReader: Sendable {
         ContentKind(of: bytes) == .text ? limits.textBytes : limits.packedBytes
     }
 
+    private func child(for name: String) -> ChildProcess {
+        ChildProcess(name: name, limits: limits, toolPath: toolPath)
+    }
+
     private func content(of bytes: [UInt8], name: String) async throws(Failure) -> ReadContent {
         switch ContentKind(of: bytes) {
         case .text:
@@ -67,9 +71,9 @@ package struct DocumentReader: Sendable {
         case .compound:
             throw CompoundFile(name: name).refusal(of: bytes)
         case .pdf:
-            throw .unsupported(name, "PDF", "đổi sang .docx")
-        case .image:
-            throw .unsupported(name, "ảnh", "đổi sang .docx")
+            return try await PDFReader(child: child(for: name)).read(bytes)
+        case .image(let kind):
+            return try await ImageReader(child: child(for: name), kind: kind).read(bytes)
         }
     }
 }

@@ -4,6 +4,17 @@ enum Block: Equatable {
     case paragraph(String)
     case table(Table)
     case pageBreak
+
+    /// The paragraphs of a cell; a table within comes as its cells' text.
+    static func lines(of blocks: [Block]) -> [String] {
+        blocks.flatMap { block -> [String] in
+            switch block {
+            case .paragraph(let text): [text]
+            case .table(let table): table.rows.map { $0.map(\.line).filter { !$0.isEmpty }.joined(separator: "; ") }
+            case .pageBreak: []
+            }
+        }
+    }
 }
 
 /// A table (bảng) whose rows all count merged cells, so that columns stay aligned.

@@ -33,7 +33,7 @@ extension WordBody {
                 if WordBorders.surround(properties, table: drawn) { table.hasBorders = true }
                 let content = blocks(in: child)
                 row.append(
-                    Self.isContinued(properties) ? Table.Cell() : Table.Cell(paragraphs: Self.lines(of: content))
+                    Self.isContinued(properties) ? Table.Cell() : Table.Cell(paragraphs: Block.lines(of: content))
                 )
                 for _ in 1..<Self.count(properties, "gridSpan", 1) { row.append(Table.Cell()) }
             case "sdt", "sdtContent", "customXml", "ins", "moveTo":
@@ -52,16 +52,5 @@ extension WordBody {
     /// A number of columns, kept within what Word allows.
     private static func count(_ properties: XMLElement?, _ name: String, _ least: Int) -> Int {
         min(63, max(least, properties?.first(name)?["val"].flatMap { Int($0) } ?? least))
-    }
-
-    /// The paragraphs of a cell; a table within comes as its cells' text.
-    private static func lines(of blocks: [Block]) -> [String] {
-        blocks.flatMap { block -> [String] in
-            switch block {
-            case .paragraph(let text): [text]
-            case .table(let table): table.rows.map { $0.map(\.line).filter { !$0.isEmpty }.joined(separator: "; ") }
-            case .pageBreak: []
-            }
-        }
     }
 }

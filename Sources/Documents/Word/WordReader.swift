@@ -18,7 +18,7 @@ struct WordReader {
         var text = PageText()
         text.add(blocks)
         for note in try notes(of: &body, related) { text.add([.paragraph(note)]) }
-        let header = try header(of: story, related, like: body, unless: text.utf8)
+        let header = try header(of: story, related, like: body, over: text)
         return ReadContent(utf8: header + text.utf8, format: .word, findings: findings(about: body))
     }
 
@@ -46,16 +46,10 @@ struct WordReader {
             guard let root = part?.root else { continue }
             for note in references where note.kind == kind {
                 guard let element = root.all(kind.rawValue).first(where: { $0["id"] == note.id }) else { continue }
-                lines.append(note.mark + " " + Self.text(of: body.blocks(in: element)))
+                lines.append(note.mark + " " + PageText.note(body.blocks(in: element)))
             }
         }
         return lines
-    }
-
-    private static func text(of blocks: [Block]) -> String {
-        var text = PageText()
-        text.add(blocks)
-        return String(decoding: text.utf8, as: UTF8.self).replacing("\n\n", with: "\n")
     }
 
     // MARK: Headers
@@ -65,7 +59,7 @@ struct WordReader {
         of story: XMLElement,
         _ related: [PackageParts.Relationship],
         like body: WordBody,
-        unless shown: [UInt8]
+        over text: PageText
     ) throws(Failure) -> [UInt8] {
         guard let section = story.descendant("sectPr") else { return [] }
         let wanted = section.first("titlePg").map { WordRunProperties.isOn($0["val"]) } == true ? "first" : "default"
@@ -75,13 +69,7 @@ struct WordReader {
         else { return [] }
         var reader = body
         reader.isHeader = true
-        var text = PageText()
-        text.add(reader.blocks(in: root))
-        let line = String(decoding: text.utf8, as: UTF8.self)
-        guard line.contains(where: \.isLetter), !String(decoding: shown, as: UTF8.self).contains(line) else {
-            return []
-        }
-        return text.utf8 + [0x0A, 0x0A]
+        return text.heading(reader.blocks(in: root))
     }
 
     private func findings(about body: WordBody) -> [ReadingFinding] {

@@ -1,8 +1,8 @@
 /// Whether letters make a Vietnamese syllable (âm tiết): an onset, a rime that exists, and a tone the rime can bear.
 ///
 /// Only as strict as telling encodings apart asks: a text read in the wrong one is full of rimes that no word has.
-enum PlausibleSyllable {
-    static func accepts(_ word: String) -> Bool {
+package enum PlausibleSyllable {
+    package static func accepts(_ word: String) -> Bool {
         var toneless = ""
         var tones = 0
         var heavyOrSharp = false
@@ -40,7 +40,8 @@ enum PlausibleSyllable {
         return table
     }()
 
-    private static let onsets = Set(
+    /// The consonants a syllable may begin with.
+    package static let onsets = Set(
         [""]
             + "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x".split(separator: " ").map(
                 String.init
