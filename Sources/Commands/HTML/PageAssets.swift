@@ -1,0 +1,45 @@
+/// The page's style, script and security policy (tài nguyên của trang), all inside the page.
+///
+/// The policy allows nothing from anywhere, and of styles and scripts only these two, by their SHA-256: were a document to
+/// smuggle in markup, the browser would still not run it.
+enum PageAssets {
+    static let policy = """
+        default-src 'none'; style-src '\(styleHash)'; script-src '\(scriptHash)'; base-uri 'none'; form-action 'none'
+        """
+
+    /// Of `style` and `script` as they stand here; a test compares them.
+    static let styleHash = "sha256-STYLEHASH"
+    static let scriptHash = "sha256-SCRIPTHASH"
+
+    static let script: StaticString = """
+
+        "use strict";
+        const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+        function show(element) {
+            element.scrollIntoView({block: "center", behavior: calm ? "auto" : "smooth"});
+            element.classList.remove("flash");
+            void element.offsetWidth;
+            element.classList.add("flash");
+        }
+        function choose(article, number, fromList) {
+            for (const old of article.querySelectorAll(".on")) {
+                old.classList.remove("on");
+                old.removeAttribute("aria-current");
+            }
+            for (const part of article.querySelectorAll(`[data-o~="${number}"]`)) part.classList.add("on");
+            const entry = article.querySelector(`.entry[data-o="${number}"]`);
+            const anchor = article.querySelector(`.n[data-o="${number}"]`);
+            if (!entry || !anchor) return;
+            entry.setAttribute("aria-current", "true");
+            show(fromList ? anchor : entry);
+            (fromList ? anchor : entry.querySelector(".go")).focus({preventScroll: true});
+        }
+        document.addEventListener("click", event => {
+            const place = event.target.closest("[data-o]");
+            if (!place || (event.detail && getSelection().type === "Range")) return;
+            event.preventDefault();
+            choose(place.closest("article"), place.dataset.o.split(" ")[0], place.classList.contains("entry"));
+        });
+
+        """
+}
