@@ -57,6 +57,9 @@ struct DocumentExtract: ConsoleCommand {
     @Option(help: ArgumentHelp("Bề rộng của bảng, tính bằng cột; mặc định là bề rộng màn hình.", valueName: "số cột"))
     var width: Int?
 
+    @Flag(help: "Trong bảng, in trọn cả những nội dung dài.")
+    var full = false
+
     @Flag(help: "Đọc cả văn bản có dấu độ mật.")
     var allowClassified = false
 
@@ -89,6 +92,7 @@ struct DocumentExtract: ConsoleCommand {
         choices.asOf = asOf
         choices.width = width ?? console.terminal.columns
         choices.colours = console.terminal.colours
+        choices.isFull = full
         choices.isQuiet = quiet
         return choices
     }

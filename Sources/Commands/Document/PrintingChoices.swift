@@ -10,6 +10,8 @@ package struct PrintingChoices: Sendable {
     /// Columns that a table may take.
     package var width = 100
     package var colours = false
+    /// Shows long paragraphs to their end in a table.
+    package var isFull = false
     /// Leaves out the findings.
     package var isQuiet = false
 

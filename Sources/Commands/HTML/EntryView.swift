@@ -21,9 +21,9 @@ struct EntryView {
 
     private func phrase(_ phrase: Phrase) -> HTML {
         switch phrase.tone {
-        case .faint: "<small>\(phrase.text)</small> "
-        case .strong: "<b>\(phrase.text)</b> "
-        case .plain, .missing, .soon, .late: "\(phrase.text) "
+        case .faint: "<small>\(phrase.text)</small>"
+        case .strong: "<b>\(phrase.text)</b>"
+        case .plain, .missing, .soon, .late: "<span>\(phrase.text)</span>"
         }
     }
 

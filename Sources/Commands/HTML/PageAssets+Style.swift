@@ -5,7 +5,7 @@ extension PageAssets {
         :root {
             color-scheme: light dark;
             --ground: #f4f3ef; --paper: #fff; --ink: #1c1b19; --soft: #625f58; --line: #dcd8ce; --accent: #9a2420;
-            --obligation: #f8f1e3; --on: #ffe9a8;
+            --obligation: #f7eedb; --on: #ffe9a8;
             --lead: #d9e8ff; --lead-line: #1f5fb8; --coordinating: #d3f0ea; --coordinating-line: #0a7566;
             --reporting: #ebdefa; --reporting-line: #7137b8; --deadline: #ffd9cf; --deadline-line: #b93815;
             --start: #dcf1cc; --start-line: #3f7d0e; --recurrence: #fbe6a2; --recurrence-line: #8f6a00;
@@ -14,7 +14,7 @@ extension PageAssets {
         @media (prefers-color-scheme: dark) {
             :root {
                 --ground: #161513; --paper: #1f1e1b; --ink: #ece9e2; --soft: #a8a398; --line: #3a3832; --accent: #ff9d92;
-                --obligation: #2a271f; --on: #4f4418;
+                --obligation: #353021; --on: #5a4d18;
                 --lead: #17335c; --lead-line: #7fb2ff; --coordinating: #0c3f38; --coordinating-line: #5fd3c0;
                 --reporting: #3a2360; --reporting-line: #c5a0ff; --deadline: #5c2314; --deadline-line: #ff9c80;
                 --start: #274613; --start-line: #9fd873; --recurrence: #4d3d08; --recurrence-line: #e8c34f;
@@ -33,10 +33,11 @@ extension PageAssets {
         .source { margin: .25rem 0 0; color: var(--soft); font-size: .9rem; overflow-wrap: anywhere; }
         .list ol { list-style: none; margin: 0; padding: 0; }
         .entry, .text, .none { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
-        .entry { padding: .7rem .85rem; margin: 0 0 .6rem; cursor: pointer; }
+        .entry { padding: .7rem .85rem; font-size: .95rem; line-height: 1.45; margin: 0 0 .6rem; cursor: pointer; }
         .entry:hover { border-color: var(--soft); }
         .entry.on { border-color: var(--accent); box-shadow: inset 4px 0 0 var(--accent); }
         .go { color: inherit; text-decoration: none; }
+        .entry:not(.on) .go { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
         .go:hover .what { text-decoration: underline; }
         .num, .n {
             display: inline-block; min-width: 1.6em; padding: 0 .35em; border-radius: 1em; background: var(--accent);
@@ -48,7 +49,8 @@ extension PageAssets {
         dl div { display: flex; gap: .5rem; }
         dt { flex: 0 0 4.8rem; color: var(--soft); }
         dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
-        dd small { display: block; color: var(--soft); }
+        dd > * { display: block; }
+        dd small { color: var(--soft); }
         .badges { margin: .45rem 0 0; line-height: 1.9; }
         .badge { display: inline-block; padding: 0 .55em; border: 1px solid; border-radius: 1em; font-size: .8rem; line-height: 1.6; }
         .missing { border-style: dashed; color: var(--recurrence-line); }
@@ -72,7 +74,7 @@ extension PageAssets {
         .start { background: var(--start); border-bottom: 3px dotted var(--start-line); }
         .deadline { background: var(--deadline); border-bottom: 3px solid var(--deadline-line); }
         .finding { text-decoration: underline wavy var(--deadline-line) 1px; text-underline-offset: 4px; }
-        .text .obligation.on { background-color: var(--on); }
+        .text .obligation.on:not(.lead, .coordinating, .reporting, .deadline, .start, .recurrence) { background: var(--on); }
         .text .on:is(.lead, .coordinating, .reporting, .deadline, .start, .recurrence) { font-weight: 600; }
         :focus-visible { outline: 3px solid var(--lead-line); outline-offset: 2px; }
         .flash { animation: flash 1.2s ease-out; }
@@ -97,6 +99,7 @@ extension PageAssets {
             .list { position: static; max-height: none; overflow: visible; }
             .jump { display: none; }
             .entry { break-inside: avoid; }
+            .entry .go { display: inline !important; }
             .original { break-before: page; }
             .text { border: 0; padding: 0; }
             * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

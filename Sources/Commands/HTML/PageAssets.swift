@@ -8,15 +8,18 @@ enum PageAssets {
         """
 
     /// Of `style` and `script` as they stand here; a test compares them.
-    static let styleHash = "sha256-STYLEHASH"
-    static let scriptHash = "sha256-SCRIPTHASH"
+    static let styleHash = "sha256-McscGSsoK7Wg2jGB8PHbKcLD5AaXmds8TktpzPGRl98="
+    static let scriptHash = "sha256-Ne32MsxiHBq3A1FANAvMpn6fH7hFU+LQCnUc/Pzr1yU="
 
     static let script: StaticString = """
 
         "use strict";
-        const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+        const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
         function show(element) {
-            element.scrollIntoView({block: "center", behavior: calm ? "auto" : "smooth"});
+            const list = element.closest(".list");
+            const room = list ? list.clientHeight - element.offsetHeight : 0;
+            if (list && list.scrollHeight > list.clientHeight) list.scrollTo({top: element.offsetTop - room / 2, behavior});
+            else element.scrollIntoView({block: element.offsetHeight > innerHeight / 2 ? "start" : "center", behavior});
             element.classList.remove("flash");
             void element.offsetWidth;
             element.classList.add("flash");

@@ -12,6 +12,8 @@ enum Tone: Sendable {
 struct Phrase: Sendable, Equatable {
     var text: String
     var tone = Tone.plain
+    /// True for a whole paragraph of the document, which a table may cut short.
+    var isLong = false
 }
 
 /// What stands in one field of a list (ô): phrases, each on a line of its own.

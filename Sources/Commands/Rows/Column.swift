@@ -1,6 +1,12 @@
 /// One column of a list (cột): said once, shown by every format that has columns.
 struct Column<Row>: Sendable {
+    /// What a column is for, where columns do not fit and rows become cards.
+    enum Role: Sendable {
+        case number, label, text, fact
+    }
+
     var heading: String
+    var role = Role.fact
     /// Columns of the terminal that it needs at least.
     var minimum: Int
     /// Its share of the room that is left over.

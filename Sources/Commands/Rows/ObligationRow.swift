@@ -31,7 +31,7 @@ extension ObligationRow {
     /// The content, with its tone where it is weaker than an order.
     var content: Cell {
         let tone = obligation.modality == .order ? "" : "(\(obligation.modality.words))"
-        return Cell([Phrase(text: obligation.summary), Phrase(text: tone, tone: .faint)])
+        return Cell([Phrase(text: obligation.summary, isLong: true), Phrase(text: tone, tone: .faint)])
     }
 
     /// The last day, how it stands, how it follows from the text, and the first day.

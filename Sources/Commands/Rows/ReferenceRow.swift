@@ -23,8 +23,8 @@ struct ReferenceRow: ListRow {
     }
 
     static let columns: [Column<ReferenceRow>] = [
-        Column(heading: "#", minimum: 2, weight: 0) { Cell(String($0.number), .faint) },
-        Column(heading: "Nguyên văn", minimum: 18, weight: 3) { Cell($0.original) },
+        Column(heading: "#", role: .number, minimum: 2, weight: 0) { Cell(String($0.number), .faint) },
+        Column(heading: "Nguyên văn", role: .text, minimum: 18, weight: 3) { Cell($0.original) },
         Column(heading: "Số", minimum: 4, weight: 0) { Cell($0.reference.number) },
         Column(heading: "Ký hiệu", minimum: 10, weight: 1) { Cell($0.reference.symbol) },
         Column(heading: "Ngày", minimum: 10, weight: 0, isOptional: true) { Cell($0.reference.date?.vietnamese) },

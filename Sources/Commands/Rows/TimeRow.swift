@@ -24,8 +24,8 @@ struct TimeRow: ListRow {
     }
 
     static let columns: [Column<TimeRow>] = [
-        Column(heading: "#", minimum: 2, weight: 0) { Cell(String($0.number), .faint) },
-        Column(heading: "Nguyên văn", minimum: 16, weight: 3) { Cell($0.original) },
+        Column(heading: "#", role: .number, minimum: 2, weight: 0) { Cell(String($0.number), .faint) },
+        Column(heading: "Nguyên văn", role: .text, minimum: 16, weight: 3) { Cell($0.original) },
         Column(heading: "Từ ngày", minimum: 10, weight: 0) { Cell($0.time.start?.vietnamese) },
         Column(heading: "Đến ngày", minimum: 10, weight: 0) { Cell($0.time.end?.vietnamese) },
         Column(heading: "Tần suất", minimum: 9, weight: 1, isOptional: true) {

@@ -6,11 +6,13 @@ struct TableLayout {
     var rows: [[Cell]]
     var width: Int
     var style: TerminalStyle
+    /// Lines that a long phrase may take; `nil` for all it needs.
+    var most: Int?
 
     private static let gap = 2
 
     /// The columns that hold something, of those that a list has.
-    init<Row>(_ columns: [Column<Row>], _ rows: [Row], width: Int, style: TerminalStyle) {
+    init<Row>(_ columns: [Column<Row>], _ rows: [Row], width: Int, style: TerminalStyle, most: Int?) {
         let cells = rows.map { row in columns.map { $0.cell(row) } }
         let kept = columns.indices.filter { column in
             !columns[column].isOptional || cells.contains { !$0[column].isEmpty }
@@ -21,11 +23,12 @@ struct TableLayout {
         self.rows = cells.map { row in kept.map { row[$0] } }
         self.width = width
         self.style = style
+        self.most = most
     }
 
-    /// What the columns of a list need at least.
-    static func minimumWidth<Row>(of columns: [Column<Row>]) -> Int {
-        columns.map(\.minimum).reduce(0, +) + gap * (columns.count - 1)
+    /// Whether the columns have what they need at least.
+    var fits: Bool {
+        minimums.reduce(0, +) + Self.gap * (minimums.count - 1) <= width
     }
 
     func lines() -> [String] {
@@ -33,9 +36,12 @@ struct TableLayout {
         let total = widths.reduce(0, +) + Self.gap * (widths.count - 1)
         let rule = style.apply(.faint, to: String(repeating: "─", count: total))
         var lines = set(headings.map { Cell($0, .strong) }, widths)
-        for row in rows {
-            lines.append(rule)
-            lines += set(row, widths)
+        let blocks = rows.map { set($0, widths) }
+        let isCompact = blocks.allSatisfy { $0.count <= 1 }
+        lines.append(rule)
+        for (index, block) in blocks.enumerated() {
+            if index > 0, !isCompact { lines.append(rule) }
+            lines += block
         }
         return lines + [rule]
     }
@@ -69,11 +75,7 @@ struct TableLayout {
 
     /// One row: as many lines as its tallest cell.
     private func set(_ row: [Cell], _ widths: [Int]) -> [String] {
-        let cells = zip(row, widths).map { cell, width in
-            cell.phrases.flatMap { phrase in
-                WordWrap.lines(of: phrase.text, width: width).map { Phrase(text: $0, tone: phrase.tone) }
-            }
-        }
+        let cells = zip(row, widths).map { cell, width in lines(of: cell, width: width) }
         return (0..<(cells.map(\.count).max() ?? 0)).map { line in
             var text = ""
             var pending = 0
@@ -86,6 +88,17 @@ struct TableLayout {
                 pending += width - DisplayWidth.of(phrase.text) + Self.gap
             }
             return text
+        }
+    }
+
+    /// Of several phrases each begins at the edge and goes on one column further in, so that the eye can part them.
+    private func lines(of cell: Cell, width: Int) -> [Phrase] {
+        cell.phrases.flatMap { phrase in
+            let indent = cell.phrases.count > 1 && !phrase.isLong ? 1 : 0
+            let lines = WordWrap.lines(of: phrase, width: width - indent, most: most)
+            return lines.enumerated().map { index, line in
+                Phrase(text: index == 0 ? line : String(repeating: " ", count: indent) + line, tone: phrase.tone)
+            }
         }
     }
 }

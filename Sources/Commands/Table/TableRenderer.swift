@@ -43,15 +43,23 @@ extension TableRenderer {
 
     /// All columns where they fit, the essential ones on eighty characters, cards below that.
     private func lines<Row: ListRow>(of rows: [Row]) -> [String] {
-        for columns in [Row.columns, Row.narrowColumns]
-        where TableLayout.minimumWidth(of: columns) + 4 <= choices.width {
-            return TableLayout(columns, rows, width: choices.width, style: style).lines()
+        for columns in [Row.columns, Row.narrowColumns] {
+            let layout = TableLayout(columns, rows, width: choices.width, style: style, most: most)
+            if layout.fits, choices.width >= Self.narrowest { return layout.lines() }
         }
-        return CardLayout(columns: Row.columns, width: choices.width, style: style).lines(of: rows) + [""]
+        let cards = CardLayout(columns: Row.columns, width: choices.width, style: style, most: most)
+        return cards.lines(of: rows) + [""]
     }
 
+    /// Columns below which a table is no pleasure.
+    private static let narrowest = 56
+
+    /// An overview shows the beginning of a long paragraph.
+    private var most: Int? { choices.isFull ? nil : 8 }
+
     private func summary(of report: Report) -> String {
-        Tally(of: report.extraction, asOf: choices.asOf).sentence
+        let asOf = choices.asOf.map { " (tính đến ngày \($0.vietnamese))" } ?? ""
+        return Tally(of: report.extraction, asOf: choices.asOf).sentence + asOf
     }
 
     private func findings(of report: Report) -> [String] {

@@ -22,9 +22,13 @@ enum WordWrap {
         return lines
     }
 
-    /// The widest word: no column is comfortable with less.
-    static func widestWord(of text: String) -> Int {
-        printable(text).split(separator: " ").map { DisplayWidth.of($0) }.max() ?? 0
+    /// The same for a phrase; a long one that takes more lines than `most` ends in "…".
+    static func lines(of phrase: Phrase, width: Int, most: Int?) -> [String] {
+        let lines = lines(of: phrase.text, width: width)
+        guard let most, phrase.isLong, lines.count > most, most > 0 else { return lines }
+        var last = lines[most - 1]
+        while DisplayWidth.of(last) + 2 > width, let space = last.lastIndex(of: " ") { last = String(last[..<space]) }
+        return lines.prefix(most - 1) + [last + " …"]
     }
 
     /// In one line, without anything that a terminal obeys.
