@@ -1,5 +1,6 @@
 import ArgumentParser
 import Kernel
+import VietnameseText
 
 /// `dondoc extract`: reads documents and prints what they order.
 struct DocumentExtract: ConsoleCommand {
@@ -48,8 +49,12 @@ struct DocumentExtract: ConsoleCommand {
     )
     var asOf: LocalDay?
 
-    @Option(help: ArgumentHelp("Bảng mã của tệp văn bản thuần, khi nhận sai.", valueName: "bảng mã"))
-    var encoding: String?
+    @Option(
+        help: ArgumentHelp("Bảng mã của tệp văn bản thuần, khi chương trình nhận sai.", valueName: "bảng mã"),
+        completion: .list(TextEncoding.allCases.map(\.rawValue)),
+        transform: DocumentExtract.encoding
+    )
+    var encoding: TextEncoding?
 
     @Option(help: ArgumentHelp("Đọc cùng lúc bao nhiêu văn bản; mặc định là số nhân của máy.", valueName: "số"))
     var jobs: Int?
@@ -75,7 +80,7 @@ struct DocumentExtract: ConsoleCommand {
     }
 
     func run(on console: Console) async throws -> ExitStatus {
-        let intake = try DocumentIntake(encoding: encoding, allowsClassified: allowClassified)
+        let intake = DocumentIntake(encoding: encoding, allowsClassified: allowClassified)
         let run = ExtractionRun(
             intake: intake,
             choices: choices(on: console),
@@ -97,9 +102,17 @@ struct DocumentExtract: ConsoleCommand {
         return choices
     }
 
+    private static func encoding(_ name: String) throws -> TextEncoding {
+        guard let encoding = TextEncoding(name: name) else {
+            let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("không có bảng mã này; hãy dùng một trong \(names)")
+        }
+        return encoding
+    }
+
     private static func day(_ text: String) throws -> LocalDay {
         guard let day = LocalDay(parsing: text) else {
-            throw ValidationError("“\(text)” không phải là ngày; hãy viết như 2024-08-20 hoặc 20/8/2024")
+            throw ValidationError("không phải là ngày; hãy viết như 2024-08-20 hoặc 20/8/2024")
         }
         return day
     }

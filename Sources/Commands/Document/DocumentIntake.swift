@@ -1,6 +1,5 @@
 import Directives
 import Documents
-import Glibc
 import Kernel
 import VietnameseText
 
@@ -8,16 +7,18 @@ import VietnameseText
 enum DocumentInput: Sendable, Equatable {
     case standardInput
     case file(String)
-    /// A path that turned out to be no file, with its sentence.
+    /// A path that cannot be gone through, with its sentence.
     case unusable(Failure)
 }
 
 /// Brings documents in (tiếp nhận văn bản): from a path to a report.
 struct DocumentIntake: Sendable {
-    private let allowsClassified: Bool
+    private let reader: DocumentReader
     private let extractor = Extractor()
+    private let allowsClassified: Bool
 
-    init(encoding: String?, allowsClassified: Bool) throws {
+    init(encoding: TextEncoding?, allowsClassified: Bool) {
+        reader = DocumentReader(encoding: encoding)
         self.allowsClassified = allowsClassified
     }
 
@@ -26,36 +27,48 @@ struct DocumentIntake: Sendable {
     }
 
     func report(of input: DocumentInput, ordinal: Int) async throws(Failure) -> Report {
-        let path: String
-        switch input {
-        case .standardInput: path = "/dev/stdin"
-        case .file(let file): path = file
-        case .unusable(let failure): throw failure
-        }
-        guard let file = fopen(path, "r") else {
-            throw Failure(.notFound, "Không thấy tệp “\(path)”; hãy xem lại đường dẫn.")
-        }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = fread(&chunk, 1, chunk.count, file)
-            if count <= 0 { break }
-            bytes.append(contentsOf: chunk[..<count])
-        }
-        let extraction = extractor.extract(SourceText(utf8: bytes))
-        let source = SourceDescription(name: path, format: "text", byteCount: bytes.count, sha256: "")
-        return Report(source, try checked(extraction, path), ordinal: ordinal)
+        let document = try await read(input)
+        var extraction = extractor.extract(document.text)
+        try refuseClassified(extraction, document.name)
+        extraction.findings.insert(contentsOf: document.findings.map { Finding($0) }, at: 0)
+        return Report(SourceDescription(document), extraction, ordinal: ordinal)
     }
 
-    /// A paper with a degree of secrecy is not read unless the user says that it may be.
-    func checked(_ extraction: Extraction, _ name: String) throws(Failure) -> Extraction {
-        guard !allowsClassified, extraction.findings.contains(where: { $0.code == "classified" }) else {
-            return extraction
+    private func read(_ input: DocumentInput) async throws(Failure) -> ReadDocument {
+        switch input {
+        case .standardInput: try await reader.readStandardInput()
+        case .file(let path): try await reader.read(path: path)
+        case .unusable(let failure): throw failure
         }
+    }
+
+    /// A paper with a degree of secrecy is not read unless the user says that it may be (Law on state secrets 2018, art. 8).
+    func refuseClassified(_ extraction: Extraction, _ name: String) throws(Failure) {
+        guard !allowsClassified, let finding = extraction.findings.first(where: { $0.code == "classified" }) else {
+            return
+        }
+        let stamp = finding.span.map { " “\(WordWrap.printable(extraction.text[$0]))”" } ?? ""
         throw Failure(
             .classified,
-            "“\(name)” có dấu chỉ độ mật nên không được đọc; nếu được phép xử lý trên máy này, hãy thêm --allow-classified."
+            "“\(name)” có dấu chỉ độ mật\(stamp) nên không được đọc; nếu được phép xử lý trên máy này, hãy thêm --allow-classified."
         )
+    }
+}
+
+extension SourceDescription {
+    init(_ document: ReadDocument) {
+        self.init(
+            name: document.name,
+            format: document.format.rawValue,
+            byteCount: document.byteCount,
+            sha256: document.sha256
+        )
+    }
+}
+
+extension Finding {
+    /// What reading had to guess or leave out, beside what the text itself raises.
+    init(_ finding: ReadingFinding) {
+        self.init(finding.severity == .note ? .info : .warning, finding.code.rawValue, finding.message)
     }
 }

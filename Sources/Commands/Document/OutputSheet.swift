@@ -25,7 +25,7 @@ struct OutputSheet {
     /// The sentence of a document that could not be read; the others go on.
     mutating func add(_ failure: Failure) {
         progress.clear()
-        console.writeError(failure.message + "\n")
+        console.writeError(WordWrap.printable(failure.message) + "\n")
         status = .failed
         progress.advance()
     }

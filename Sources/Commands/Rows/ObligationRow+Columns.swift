@@ -8,7 +8,7 @@ extension ObligationRow {
         Column(heading: "Chủ trì", minimum: 13, weight: 3) { $0.obligation.lead.cell },
         Column(heading: "Phối hợp", minimum: 13, weight: 2, isOptional: true) { $0.obligation.coordinating.cell },
         Column(heading: "Báo cáo", minimum: 12, weight: 2, isOptional: true) { $0.obligation.reportTo.cell },
-        Column(heading: "Thời hạn", minimum: 11, weight: 2, isOptional: true) { $0.explainedTime },
+        Column(heading: "Thời hạn", minimum: 12, weight: 2, isOptional: true) { $0.explainedTime },
         Column(heading: "Tần suất", minimum: 9, weight: 1, isOptional: true) { Cell($0.obligation.recurrence?.words) },
         Column(heading: "Còn thiếu", minimum: 9, weight: 1, isOptional: true) { $0.missing },
     ]
@@ -18,7 +18,7 @@ extension ObligationRow {
         Column(heading: "#", role: .number, minimum: 2, weight: 0) { Cell(String($0.number), .faint) },
         Column(heading: "Nội dung", role: .text, minimum: 28, weight: 6) { $0.contentWithActors },
         Column(heading: "Chủ trì", minimum: 12, weight: 2) { $0.obligation.lead.cell },
-        Column(heading: "Thời hạn", minimum: 10, weight: 1, isOptional: true) { $0.timeWithRecurrence },
+        Column(heading: "Thời hạn", minimum: 15, weight: 1, isOptional: true) { $0.timeWithRecurrence },
         Column(heading: "Còn thiếu", minimum: 9, weight: 1, isOptional: true) { $0.missing },
     ]
 

@@ -36,9 +36,9 @@ extension TableRenderer {
 
     private func list<Row: ListRow>(of type: Row.Type, in report: Report, summary: String? = nil) -> [String] {
         let rows = Row.rows(of: report, choices)
-        guard !rows.isEmpty else { return ["Không thấy \(Row.noun) nào trong văn bản này."] }
+        guard !rows.isEmpty else { return wrapped("Không thấy \(Row.noun) nào trong văn bản này.", .plain) }
         let summary = summary ?? "\(rows.count) \(Row.noun)"
-        return lines(of: rows) + [style.apply(.strong, to: summary)]
+        return lines(of: rows) + wrapped(summary, .strong)
     }
 
     /// All columns where they fit, the essential ones on eighty characters, cards below that.
