@@ -54,8 +54,8 @@ import Testing
                 #  Nội dung                            Chủ trì         Thời hạn        Còn thiếu
                 ────────────────────────────────────────────────────────────────────────────────
                 1  [1] Phối hợp với Công an phường xử  UBND phường     19/7/2024
-                   lý điểm đen rác thải                Bến Sậy         quá hạn 3
-                   Phối hợp: Công an phường                             ngày
+                   lý điểm đen rác thải                Bến Sậy         quá hạn 3 ngày
+                   Phối hợp: Công an phường
                    Báo cáo: Đảng ủy
                 ────────────────────────────────────────────────────────────────────────────────
                 2  [2] Các chi bộ tổ chức sinh hoạt    Các chi bộ      từ 01/8/2024    báo cáo

@@ -94,8 +94,9 @@ struct TableLayout {
     /// Of several phrases each begins at the edge and goes on one column further in, so that the eye can part them.
     private func lines(of cell: Cell, width: Int) -> [Phrase] {
         cell.phrases.flatMap { phrase in
-            let indent = cell.phrases.count > 1 && !phrase.isLong ? 1 : 0
-            let lines = WordWrap.lines(of: phrase, width: width - indent, most: most)
+            var lines = WordWrap.lines(of: phrase, width: width, most: most)
+            let indent = cell.phrases.count > 1 && lines.count > 1 && !phrase.isLong ? 1 : 0
+            if indent > 0 { lines = WordWrap.lines(of: phrase, width: width - indent, most: most) }
             return lines.enumerated().map { index, line in
                 Phrase(text: index == 0 ? line : String(repeating: " ", count: indent) + line, tone: phrase.tone)
             }
