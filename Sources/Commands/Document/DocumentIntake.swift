@@ -1,0 +1,74 @@
+import Directives
+import Documents
+import Kernel
+import VietnameseText
+
+/// One thing to read.
+enum DocumentInput: Sendable, Equatable {
+    case standardInput
+    case file(String)
+    /// A path that cannot be gone through, with its sentence.
+    case unusable(Failure)
+}
+
+/// Brings documents in (tiếp nhận văn bản): from a path to a report.
+struct DocumentIntake: Sendable {
+    private let reader: DocumentReader
+    private let extractor = Extractor()
+    private let allowsClassified: Bool
+
+    init(encoding: TextEncoding?, allowsClassified: Bool) {
+        reader = DocumentReader(encoding: encoding)
+        self.allowsClassified = allowsClassified
+    }
+
+    func inputs(of arguments: [String]) -> [DocumentInput] {
+        arguments.map { $0 == "-" ? .standardInput : .file($0) }
+    }
+
+    func report(of input: DocumentInput, ordinal: Int) async throws(Failure) -> Report {
+        let document = try await read(input)
+        var extraction = extractor.extract(document.text)
+        try refuseClassified(extraction, document.name)
+        extraction.findings.insert(contentsOf: document.findings.map { Finding($0) }, at: 0)
+        return Report(SourceDescription(document), extraction, ordinal: ordinal)
+    }
+
+    private func read(_ input: DocumentInput) async throws(Failure) -> ReadDocument {
+        switch input {
+        case .standardInput: try await reader.readStandardInput()
+        case .file(let path): try await reader.read(path: path)
+        case .unusable(let failure): throw failure
+        }
+    }
+
+    /// A paper with a degree of secrecy is not read unless the user says that it may be (Law on state secrets 2018, art. 8).
+    func refuseClassified(_ extraction: Extraction, _ name: String) throws(Failure) {
+        guard !allowsClassified, let finding = extraction.findings.first(where: { $0.code == "classified" }) else {
+            return
+        }
+        let stamp = finding.span.map { " “\(WordWrap.printable(extraction.text[$0]))”" } ?? ""
+        throw Failure(
+            .classified,
+            "“\(name)” có dấu chỉ độ mật\(stamp) nên không được đọc; nếu được phép xử lý trên máy này, hãy thêm --allow-classified."
+        )
+    }
+}
+
+extension SourceDescription {
+    init(_ document: ReadDocument) {
+        self.init(
+            name: document.name,
+            format: document.format.rawValue,
+            byteCount: document.byteCount,
+            sha256: document.sha256
+        )
+    }
+}
+
+extension Finding {
+    /// What reading had to guess or leave out, beside what the text itself raises.
+    init(_ finding: ReadingFinding) {
+        self.init(finding.severity == .note ? .info : .warning, finding.code.rawValue, finding.message)
+    }
+}

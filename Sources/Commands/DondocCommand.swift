@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `dondoc`: the root of all commands.
+struct DondocCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dondoc",
+        abstract: "Đọc văn bản chỉ đạo và liệt kê mọi nhiệm vụ được giao trong đó, ngay trên máy này, không cần mạng.",
+        discussion: """
+            Ví dụ:
+              dondoc extract thong-bao.docx
+              dondoc extract --format html thong-bao.txt > thong-bao.html
+
+            Bật gợi ý lệnh khi gõ (bash; zsh và fish tương tự):
+              dondoc --generate-completion-script bash > ~/.local/share/bash-completion/completions/dondoc
+
+            Trạng thái khi kết thúc: 0 là xong, 1 là có tệp bị lỗi (các tệp khác vẫn được in), 2 là dùng sai lệnh.
+            """,
+        version: "0.1.0",
+        subcommands: [DocumentExtract.self, ManualPrint.self]
+    )
+
+    static let _errorPrefix = "Lỗi: "
+}

@@ -1,0 +1,94 @@
+import Directives
+import Kernel
+import TemporalExpressions
+import VietnameseText
+
+/// One entry of the list beside the original (mục trong danh sách), with the places it points to.
+struct PageEntry: Sendable {
+    var number: Int
+    var label: String?
+    var text: String
+    var facts: [(name: String, cell: Cell)]
+    var badges: [Phrase]
+    /// The entry's own passage comes first.
+    var marks: [Mark]
+}
+
+extension PageEntry {
+    init(_ row: ObligationRow) {
+        let obligation = row.obligation
+        number = row.number
+        label = obligation.section
+        text = obligation.summary
+        facts = [
+            ("Chủ trì", obligation.lead.cell),
+            ("Phối hợp", obligation.coordinating.cell),
+            ("Báo cáo", obligation.reportTo.cell),
+            ("Thời hạn", Self.deadline(of: obligation)),
+            ("Bắt đầu", Cell(obligation.starts?.date.vietnamese)),
+            ("Tần suất", Cell(obligation.recurrence?.words)),
+        ].filter { !$0.1.isEmpty }
+        badges = Self.badges(of: row)
+        marks = Self.marks(of: obligation, entry: row.number)
+    }
+
+    private static func deadline(of obligation: ObligationProposal) -> Cell {
+        guard let deadline = obligation.deadline else { return Cell([]) }
+        return Cell([
+            Phrase(text: deadline.words, tone: .strong), Phrase(text: deadline.explanation, tone: .faint),
+        ])
+    }
+
+    private static func badges(of row: ObligationRow) -> [Phrase] {
+        let standing = row.standing.map { [Phrase(text: $0.words, tone: $0.tone)] } ?? []
+        let missing = row.obligation.missing.map { Phrase(text: "thiếu \($0.words)", tone: .missing) }
+        let modality = row.obligation.modality
+        return standing + missing + (modality == .order ? [] : [Phrase(text: modality.words, tone: .faint)])
+    }
+
+    private static func marks(of obligation: ObligationProposal, entry: Int) -> [Mark] {
+        var marks = [Mark(kind: .obligation, bytes: obligation.span.bytes, entry: entry)]
+        marks += obligation.lead.map { Mark(kind: .lead, bytes: $0.span.bytes, entry: entry) }
+        marks += obligation.coordinating.map { Mark(kind: .coordinating, bytes: $0.span.bytes, entry: entry) }
+        marks += obligation.reportTo.map { Mark(kind: .reporting, bytes: $0.span.bytes, entry: entry) }
+        if let deadline = obligation.deadline {
+            marks.append(Mark(kind: .deadline, bytes: deadline.span.bytes, entry: entry))
+        }
+        if let starts = obligation.starts { marks.append(Mark(kind: .start, bytes: starts.span.bytes, entry: entry)) }
+        if let recurrence = obligation.recurrence {
+            marks.append(Mark(kind: .recurrence, bytes: recurrence.span.bytes, entry: entry))
+        }
+        return marks
+    }
+}
+
+extension PageEntry {
+    init(_ row: TimeRow) {
+        let days = [row.time.start, row.time.end].compactMap { $0?.vietnamese }
+        let frequency = row.time.recurrence?.frequency.words
+        number = row.number
+        label = nil
+        text = row.original
+        facts = [
+            ("Ngày", Cell(Set(days).count == 1 ? days.first : days.joined(separator: " – "))),
+            ("Tần suất", Cell(frequency)),
+            ("Vai trò", Cell(row.time.role.words)),
+        ].filter { !$0.1.isEmpty }
+        badges = []
+        let kind: MarkKind = frequency == nil ? row.time.role == .start ? .start : .deadline : .recurrence
+        marks = [Mark(kind: kind, bytes: row.time.span.bytes, entry: row.number)]
+    }
+
+    init(_ row: ReferenceRow) {
+        number = row.number
+        label = nil
+        text = row.original
+        facts = [
+            ("Số, ký hiệu", Cell("\(row.reference.number) · \(row.reference.symbol)")),
+            ("Ngày", Cell(row.reference.date?.vietnamese)),
+            ("Cơ quan", Cell(row.reference.issuer)),
+        ].filter { !$0.1.isEmpty }
+        badges = []
+        marks = [Mark(kind: .reference, bytes: row.reference.span.bytes, entry: row.number)]
+    }
+}

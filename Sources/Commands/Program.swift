@@ -1,0 +1,50 @@
+import ArgumentParser
+
+/// How the program ends, as the shell sees it.
+package enum ExitStatus: Int32, Sendable {
+    /// Everything that was asked for was done.
+    case done = 0
+    /// Some file failed; the others were printed.
+    case failed = 1
+    /// The command line is wrong; nothing was done.
+    case misused = 2
+    /// The user stopped it (^C).
+    case interrupted = 130
+}
+
+/// A command that prints on the console it is given, not on the process's own streams.
+protocol ConsoleCommand: ParsableCommand {
+    /// Does the work; throws what ArgumentParser or a `Failure` can say in a sentence.
+    func run(on console: Console) async throws -> ExitStatus
+}
+
+/// The whole program: reads the command line, runs what it names, says in Vietnamese what was wrong with it.
+package struct Program: Sendable {
+    private let console: Console
+
+    package init(console: Console) {
+        self.console = console
+    }
+
+    package func run(_ arguments: [String]) async -> ExitStatus {
+        do {
+            var command = try DondocCommand.parseAsRoot(arguments)
+            if let command = command as? any ConsoleCommand { return try await command.run(on: console) }
+            try command.run()
+            return .done
+        } catch {
+            return finish(with: error)
+        }
+    }
+
+    /// Help, version and completion scripts arrive as errors too: they are printed and all is well.
+    private func finish(with error: any Error) -> ExitStatus {
+        let text = UsageTranslation.translate(DondocCommand.fullMessage(for: error))
+        guard DondocCommand.exitCode(for: error) != .success else {
+            try? console.write(Array((text + "\n").utf8))
+            return .done
+        }
+        console.writeError(text + "\n")
+        return DondocCommand.exitCode(for: error) == .validationFailure ? .misused : .failed
+    }
+}

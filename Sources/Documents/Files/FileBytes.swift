@@ -1,0 +1,85 @@
+import Glibc
+import Kernel
+
+/// The content of a file (nội dung tệp), read so that no path can make the program wait or fill the memory.
+struct FileBytes {
+    /// The name for sentences about it.
+    let name: String
+    /// How much may be read, by how the file begins.
+    let limit: ([UInt8]) -> Int
+
+    /// Reads a regular file; folders, pipes and devices are refused before a byte is read.
+    func read(path: String) throws(Failure) -> [UInt8] {
+        guard !path.utf8.contains(0) else { throw .notFound(name) }
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw .unreadable(name, "đây là thư mục, hãy chỉ rõ tệp ở trong hoặc dùng lệnh nhận thư mục")
+        default:
+            throw .unreadable(
+                name,
+                "đây là ống dẫn hoặc thiết bị, hãy lưu nội dung thành tệp hoặc đưa vào đầu vào chuẩn với “-”"
+            )
+        }
+        return try read(descriptor: descriptor, expecting: Int(status.st_size))
+    }
+
+    /// Reads an open descriptor to its end: standard input, or a file of about `size` bytes.
+    func read(descriptor: Int32, expecting size: Int = 0) throws(Failure) -> [UInt8] {
+        var bytes = try chunk(of: descriptor, capacity: 4096)
+        let most = limit(bytes)
+        guard size <= most else { throw tooLarge(most) }
+        var capacity = max(size - bytes.count + 1, 1 << 16)
+        while bytes.count >= 4096 {
+            let more = try chunk(of: descriptor, capacity: capacity)
+            if more.isEmpty { break }
+            bytes += more
+            guard bytes.count <= most else { throw tooLarge(most) }
+            capacity = 1 << 20
+        }
+        return bytes
+    }
+
+    /// As much as there is, up to a capacity; less only at the end of the file.
+    private func chunk(of descriptor: Int32, capacity: Int) throws(Failure) -> [UInt8] {
+        var fault: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            while count < capacity, let base = buffer.baseAddress {
+                let got = Glibc.read(descriptor, base + count, capacity - count)
+                if got > 0 {
+                    count += got
+                } else if got == 0 {
+                    return
+                } else if errno != EINTR {
+                    fault = errno
+                    return
+                }
+            }
+        }
+        guard fault == 0 else { throw failure(fault) }
+        return bytes
+    }
+
+    private func tooLarge(_ most: Int) -> Failure {
+        .tooLarge(name, "lớn hơn mức cho phép là \(megabytes(most))", "tách thành các tệp nhỏ hơn")
+    }
+
+    private func failure(_ code: Int32) -> Failure {
+        switch code {
+        case ENOENT, ENOTDIR: .notFound(name)
+        case EACCES, EPERM: .unreadable(name, "không có quyền đọc, hãy xin cấp quyền hoặc chép tệp sang thư mục khác")
+        case ELOOP: .unreadable(name, "liên kết trỏ vòng về chính nó, hãy chỉ thẳng tới tệp gốc")
+        case ENAMETOOLONG: .unreadable(name, "tên hoặc đường dẫn quá dài, hãy đổi tên ngắn hơn")
+        case ENXIO: .unreadable(name, "đây không phải tệp thường, hãy lưu nội dung thành tệp rồi thử lại")
+        default:
+            .unreadable(
+                name,
+                "hệ thống báo “\(String(cString: strerror(code)))”, hãy chép tệp sang ổ đĩa khác rồi thử lại"
+            )
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// What reading one document may cost at most (giới hạn khi đọc).
+package struct ReadingLimits: Sendable, Equatable {
+    /// The largest text file, in bytes.
+    package var textBytes = 256 << 20
+    /// The largest .docx, .odt, .pdf or image, in bytes.
+    package var packedBytes = 64 << 20
+    /// What all parts read from one archive may unpack to, in bytes.
+    package var unpackedBytes = 256 << 20
+    /// How many times its packed size a part may unpack to, once it is past a megabyte.
+    package var unpackingRatio = 500
+    /// How deep the elements of a part may be nested.
+    package var nesting = 400
+    /// How long one run of a helper program may take.
+    package var childSeconds = 120
+    /// The address space of a helper program, in bytes.
+    package var childMemory = 2 << 30
+    /// What a helper program may print, in bytes.
+    package var childOutput = 64 << 20
+    /// The width times the height of an image.
+    package var pixels = 100_000_000
+    /// How many pages of one document may go through character recognition.
+    package var recognisedPages = 200
+
+    package init() {}
+}

@@ -1,0 +1,10 @@
+import Commands
+import Glibc
+
+/// The program `dondoc`.
+@main struct Main {
+    static func main() async {
+        let status = await Program(console: .standard).run(Array(CommandLine.arguments.dropFirst()))
+        exit(status.rawValue)
+    }
+}

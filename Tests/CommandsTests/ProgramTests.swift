@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+/// The whole program, in this process, with its output caught.
+@Suite struct ProgramTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-\(UUID().uuidString)")
+
+    init() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func file(_ name: String, _ text: String = Sample.text) throws -> String {
+        let url = folder.appending(path: name)
+        try Data(text.utf8).write(to: url)
+        return url.path
+    }
+
+    private func run(_ arguments: [String], fault: OutputFault? = nil) async -> (
+        status: Commands.ExitStatus, printed: Printed
+    ) {
+        let printed = Printed()
+        let status = await Program(console: printed.console(fault: fault)).run(arguments)
+        return (status, printed)
+    }
+
+    @Test func `a document is printed and all is well`() async throws {
+        let (status, printed) = await run(["extract", try file("a.txt"), "--format", "json"])
+        #expect(status == .done && printed.errors.isEmpty)
+        #expect(printed.output.hasPrefix("{\"schema\":\"dondoc.extraction/1\""))
+    }
+
+    @Test func `a file that fails does not keep the others from being printed`() async throws {
+        let paths = [try file("a.txt"), folder.path + "/không-có.txt", try file("b.txt")]
+        let (status, printed) = await run(["extract", "--format", "json"] + paths)
+        #expect(status == .failed)
+        #expect(printed.output.split(separator: "\n").count == 2)
+        #expect(printed.errors.split(separator: "\n").count == 1 && printed.errors.contains("không-có.txt"))
+    }
+
+    @Test(arguments: [1, 4])
+    func `documents come in the order they were named`(jobs: Int) async throws {
+        let paths = try (0..<40).map { try file("\($0).txt", String(repeating: Sample.text, count: 1 + ($0 * 7) % 20)) }
+        let (_, printed) = await run(["extract", "--format", "json", "--jobs", "\(jobs)", "--only", "times"] + paths)
+        let names = printed.output.split(separator: "\n").compactMap { $0.firstMatch(of: #/(\d+)\.txt/#)?.1 }
+        #expect(names.map { String($0) } == (0..<40).map { String($0) })
+    }
+
+    @Test(
+        arguments: [
+            (["extract"], "Thiếu tham số"), (["extract", "--fromat", "json", "a"], "có phải ý bạn là '--format'?"),
+            (
+                ["extract", "--format", "word", "a"],
+                "hãy dùng một trong 'table', 'json', 'csv', 'markdown' hoặc 'html'."
+            ),
+            (["extract", "--jobs", "0", "a"], "--jobs phải là số từ 1 trở lên."),
+            (["extract", "--width", "3", "a"], "--width"),
+            (["extract", "--as-of", "31/02/2024", "a"], "không phải là ngày"), (["extract", "-", "-"], "một lần"),
+            (["extract", "--encoding", "klingon", "a"], "không có bảng mã này"),
+            (["extract", "--jobs"], "Thiếu giá trị của"),
+        ] as [([String], String)]
+    )
+    func `wrong use is status 2 and told in Vietnamese`(arguments: [String], words: String) async {
+        let (status, printed) = await run(arguments)
+        #expect(status == .misused && printed.output.isEmpty)
+        #expect(printed.errors.contains(words) && printed.errors.contains("Cách dùng: dondoc"))
+    }
+
+    @Test(arguments: [["--help"], ["extract", "--help"], ["--version"], ["help", "extract"], []])
+    func `help and version are no errors`(arguments: [String]) async {
+        let (status, printed) = await run(arguments)
+        #expect(status == .done && printed.errors.isEmpty && !printed.output.isEmpty)
+        #expect(printed.output.firstMatch(of: #/OVERVIEW|USAGE|OPTIONS|default:|Show /#) == nil)
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func `completion scripts are printed as they are`(shell: String) async {
+        let (status, printed) = await run(["--generate-completion-script", shell])
+        #expect(status == .done && printed.output.contains("as-of") && !printed.output.contains("mặc định: "))
+    }
+
+    @Test func `a reader that stops reading is no error`() async throws {
+        let (status, printed) = await run(["extract", try file("a.txt")], fault: .closed)
+        #expect(status == .done && printed.errors.isEmpty)
+    }
+
+    @Test func `a full disk is an error`() async throws {
+        let (status, printed) = await run(["extract", try file("a.txt")], fault: .refused(28))
+        #expect(status == .failed && printed.errors.hasPrefix("Không ghi được kết quả"))
+    }
+
+    @Test func `the page of commands is what the parser says`() async throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let (status, printed) = await run(["manual", "--check", root.appending(path: "docs/commands.md").path])
+        #expect(status == .done, "\(printed.errors)")
+    }
+}
