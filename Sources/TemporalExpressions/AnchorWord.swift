@@ -9,8 +9,11 @@ enum AnchorWord {
     static let spellings: [[String]] = [
         ["ban"], ["ký"], ["lực"],
         ["hành"], ["quyết"], ["thông"], ["báo"], ["nghị"], ["chỉ"], ["thị"], ["văn"], ["bản"], ["kế"], ["hoạch"], ["kết"],
-        ["luận"], ["công"],
+        ["luận"], ["công"], ["tác"],
     ]
+
+    /// công, tác: before "năm" without a number, a programme of each year.
+    static let work = (first + 16, first + 17)
 
     private static let first = UInt16(TimeWord.spellings.count + 1)
 }

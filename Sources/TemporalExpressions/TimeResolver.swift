@@ -56,8 +56,8 @@ package struct TimeResolver: Sendable {
 
     private func looksForward(_ value: CalendarValue, _ relation: TimeRelation) -> Bool {
         switch relation {
-        case .before, .by, .within, .from, .at, .expected: true
-        case .none, .after: value.unit == .day || value.unit == .range
+        case .before, .by, .within, .at, .expected: true
+        case .none, .after, .from: value.unit == .day || value.unit == .range
         }
     }
 

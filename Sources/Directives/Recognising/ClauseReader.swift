@@ -1,8 +1,11 @@
+import TemporalExpressions
 import VietnameseText
 
 /// Tells what a clause does and who leads it.
 struct ClauseReader {
     let reading: Reading
+    /// All expressions of time of the document, in order.
+    let times: [TimeExpression]
 
     /// Reads a clause; `announces` when its sentence ends in a colon.
     func clause(_ range: Range<Int>, announces: Bool) -> Clause {
@@ -25,7 +28,7 @@ struct ClauseReader {
         }
         place = skipAdverbials(from: place, &clause)
         read(from: place, &clause, announces: announces)
-        if announces, clause.role != .finding, clause.role != .name { clause.role = .leadIn }
+        if announces, clause.role != .finding { clause.role = .leadIn }
         return clause
     }
 
@@ -48,12 +51,12 @@ struct ClauseReader {
     // "Nguyên nhân …; yêu cầu X …": an order later in the clause is still an order.
     private func isOrderedLater(_ start: Int, _ range: Range<Int>) -> Bool {
         guard reading.cue(start).contains(.purpose) || reading.cue(start).contains(.order) else { return false }
-        return AdverbialRule(reading: reading, end: range.upperBound).adverbial(at: start) != nil
+        return AdverbialRule(reading: reading, times: times, end: range.upperBound).adverbial(at: start) != nil
     }
 
     private func skipAdverbials(from start: Int, _ clause: inout Clause) -> Int {
         let end = clause.range.upperBound
-        let rule = AdverbialRule(reading: reading, end: end)
+        let rule = AdverbialRule(reading: reading, times: times, end: end)
         var place = start
         clause.start = start
         var keeps = false
@@ -123,7 +126,7 @@ struct ClauseReader {
             take(order, &clause)
             return
         }
-        if isPast(next, end) { return clause.role = .finding }
+        if isPast(next, end) || place == next && isAssessment(place, actors) { return clause.role = .finding }
         if cue.contains(.decision), actors.contains(where: { OrderRule.canIssue($0, reading) }) {
             return clause.role = .decision
         }
@@ -141,7 +144,7 @@ struct ClauseReader {
     private func readAfterColon(_ actors: [ActorPhrase], _ start: Int, _ clause: inout Clause) {
         var inner = self.clause(start..<clause.range.upperBound, announces: false)
         if inner.leads.isEmpty { inner.leads = actors }
-        if inner.role == .statement || inner.role == .directive { inner.role = .explicitDirective }
+        if inner.role == .directive || inner.role == .completion { inner.role = .explicitDirective }
         clause.role = inner.role
         clause.leads = inner.leads
         clause.predicate = inner.predicate
@@ -189,6 +192,14 @@ struct ClauseReader {
         return false
     }
 
+    // "Ban Thường vụ đánh giá …": who signs assesses; anybody else is told to.
+    private func isAssessment(_ place: Int, _ actors: [ActorPhrase]) -> Bool {
+        Self.assessing.contains(reading.tokens[place].word) && reading.length(place) == 2
+            && actors.contains { OrderRule.canIssue($0, reading) }
+    }
+
+    private static let assessing: Set<UInt16> = [Lexicon.shared.word("đánh")]
+
     private func isBareCompletion(_ start: Int, _ end: Int) -> Bool {
         var place = start + reading.length(start)
         if place < end, reading.cue(place).contains(.thing), reading.tokens[place].word == Words.viec { place += 1 }
@@ -212,6 +223,10 @@ struct ClauseReader {
             place += reading.length(place)
         }
         return false
+    }
+
+    private func mustFollow(_ start: Int, _ end: Int) -> Bool {
+        (start..<end).contains { reading.cue($0).contains(.must) }
     }
 
     private func readThing(from start: Int, _ clause: inout Clause) {
@@ -238,7 +253,9 @@ struct ClauseReader {
                 clause.predicate = list.end
                 return
             }
-            if cue.contains(.finding) || reading.tokens[place].word == Words.da { return clause.role = .finding }
+            if cue.contains(.finding) || reading.tokens[place].word == Words.da {
+                guard mustFollow(place, end) else { return clause.role = .finding }
+            }
             if cue.contains(.must), !isPassive {
                 clause.role = .directive
                 clause.predicate = place

@@ -23,7 +23,7 @@ struct UnitReader {
         self.reading = reading
         self.calendar = calendar
         self.resolver = resolver
-        clauseReader = ClauseReader(reading: reading)
+        clauseReader = ClauseReader(reading: reading, times: calendar.expressions)
         nodes = [
             OutlineNode(label: nil, path: "", parent: nil, mode: mode, leads: [], period: nil, passage: 0, isHeading: true)
         ]
@@ -43,6 +43,7 @@ struct UnitReader {
             return
         }
         table = TaskTable()
+        leaveBullets(for: passage)
         guard enter(passage, at: index, next: next) else {
             headingRanges[index] = passage.tokens
             return
@@ -51,6 +52,17 @@ struct UnitReader {
     }
 
     // MARK: Outline
+
+    /// Bullets hold no numbered items and no paragraphs: whatever is no bullet ends them.
+    private mutating func leaveBullets(for passage: Passage) {
+        if let style = passage.label?.style, style.isBullet { return }
+        var hasLeft = false
+        while stack.count > 1, let style = nodes[top].label?.style, style.isBullet {
+            stack.removeLast()
+            hasLeft = true
+        }
+        if hasLeft { currentLeads = [] }
+    }
 
     /// Opens the part that a passage begins; false when it is only a heading.
     private mutating func enter(_ passage: Passage, at index: Int, next: Passage?) -> Bool {
@@ -134,7 +146,7 @@ struct UnitReader {
     }
 
     private func isHigher(_ label: Label?, than other: Label) -> Bool {
-        guard let label, label.style != .dash, label.style != .plus, label.style != .bullet else { return false }
+        guard let label, !label.style.isBullet else { return false }
         return label.style.rawValue < other.style.rawValue
     }
 
@@ -151,11 +163,20 @@ struct UnitReader {
     private mutating func readSentence(_ sentence: Range<Int>, announces: Bool) {
         let parts = SentenceSplitter.parts(reading, of: sentence)
         var open = false
+        var names: Int?
         for (index, part) in parts.enumerated() {
-            var clause = clauseReader.clause(part, announces: announces && index == parts.count - 1)
+            let whole = (names ?? part.lowerBound)..<part.upperBound
+            var clause = clauseReader.clause(whole, announces: announces && index == parts.count - 1)
+            // "Các sở, ban, ngành; UBND các huyện … báo cáo": names up to a semicolon go on behind it.
+            if clause.role == .name, !open, index < parts.count - 1 {
+                names = whole.lowerBound
+                continue
+            }
+            let isFirst = index == 0 || names != nil
+            names = nil
             complete(&clause)
-            open = take(clause, isFirst: index == 0, open: open)
-            if index == 0, clause.role == .finding || clause.role == .decision {
+            open = take(clause, isFirst: isFirst, open: open)
+            if isFirst, clause.role == .finding || clause.role == .decision {
                 note(clause.role, sentence)
                 takeOrders(in: parts.dropFirst())
                 return
@@ -190,7 +211,7 @@ struct UnitReader {
     private mutating func take(_ clause: Clause, isFirst: Bool, open: Bool) -> Bool {
         switch clause.role {
         case .leadIn:
-            if !clause.leads.isEmpty {
+            if !clause.leads.isEmpty, clause.isOrdered || nodes[top].mode != .preamble {
                 nodes[top].leads = clause.leads
                 currentLeads = clause.leads
             } else if nodes[top].leads.isEmpty || isFirst, !currentLeads.isEmpty {

@@ -1,3 +1,4 @@
+import TemporalExpressions
 import VietnameseText
 
 /// **Trạng ngữ đầu câu** — what stands before the clause and ends in a comma: time, condition, basis, purpose, topic.
@@ -7,6 +8,7 @@ import VietnameseText
 /// action alone is enough.
 struct AdverbialRule {
     let reading: Reading
+    let times: [TimeExpression]
     let end: Int
 
     struct Adverbial {
@@ -18,6 +20,7 @@ struct AdverbialRule {
 
     /// The adverbial at a place, `nil` when the clause begins right there.
     func adverbial(at start: Int) -> Adverbial? {
+        if let next = afterTime(at: start) { return Adverbial(next: next, isCondition: false, isTime: true) }
         let cue = reading.cue(start)
         let token = reading.tokens[start]
         let isTime = cue.contains(.emptyTime) || token.kind == .number || Self.timeWords.contains(token.word)
@@ -34,6 +37,22 @@ struct AdverbialRule {
             return Adverbial(next: bare, isCondition: false, isTime: false)
         }
         return Adverbial(next: next, isCondition: isCondition, isTime: isTime)
+    }
+
+    // "hằng tuần công khai …", "trước ngày 30 hằng tháng báo cáo …": a time with its action right behind it.
+    private func afterTime(at start: Int) -> Int? {
+        var low = 0
+        var high = times.count
+        while low < high {
+            let middle = (low + high) / 2
+            if times[middle].tokens.upperBound > start { high = middle } else { low = middle + 1 }
+        }
+        guard low < times.count, times[low].tokens.upperBound < end, times[low].tokens.lowerBound < start + 6,
+            times[low].relationStart <= start || times[low].tokens.lowerBound == start
+        else { return nil }
+        var next = times[low].tokens.upperBound
+        if reading.isMark(next, ",") { next += 1 }
+        return next < end && isClauseStart(next, allowsBare: true) ? next : nil
     }
 
     private func clauseStart(after start: Int, allowsBare: Bool) -> Int? {

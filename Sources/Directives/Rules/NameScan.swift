@@ -12,6 +12,8 @@ struct NameScan {
     /// Whether the name stands without more words.
     private var isComplete: Bool
     private var plainWords = 0
+    /// The word before began with a capital and may go on with a small syllable.
+    private var afterCapital = false
     /// Bodies in general go on in a list without a new determiner.
     private var isGeneric: Bool
 
@@ -45,13 +47,26 @@ struct NameScan {
         case .word: break
         }
         let cue = reading.cue(place)
-        if cue.contains(.conjunction) { return stepConjunction(cue, head: head) }
+        if cue.contains(.conjunction) {
+            afterCapital = false
+            return stepConjunction(cue, head: head)
+        }
         if cue.contains(.inCharge), headCue.contains(.post) { return stepInCharge() }
+        if isGeneric, let relative = relativeEnd() { return take(relative - place) }
         if token.isCapitalised, isNamePart(cue) {
             isComplete = true
+            afterCapital = !reading.tokens[place - 1].isCapitalised && !token.isAllCapitals
             isGeneric = isGeneric || cue.contains(.generic)
-            return take(cue.isActor || cue.contains(.place) ? reading.length(place) : 1)
+            let isKnown = cue.isActor || cue.contains(.place)
+            if isKnown { afterCapital = false }
+            return take(isKnown ? reading.length(place) : 1)
         }
+        // "Tài chính", "Kinh tế": the second syllable of a word that only begins with a capital.
+        if afterCapital, reading.length(place) == 1, !reading.tokens[place].isCapitalised, !cue.contains(.conjunction) {
+            afterCapital = false
+            return take(1)
+        }
+        afterCapital = false
         if cue.contains(.honorific) { return take(reading.length(place)) }
         if let taken = stepKnown(cue) { return taken }
         if isComplete || endsName(cue) { return false }
@@ -187,11 +202,30 @@ struct NameScan {
             return true
         }
         // "Văn phòng HĐND và UBND xã": an office of two bodies.
-        let isOffice = reading.tokens[head].word == Words.van && head + 1 < end && reading.tokens[head + 1].word == Words.phong
-        guard isOffice, following.contains(.actor), place - head <= 6 else { return false }
+        let isOffice = [2, 5].contains { place - $0 > head && reading.tokens[place - $0].word == Words.phong }
+        guard isOffice, following.contains(.actor), place - head <= 7 else { return false }
         place = next
         return true
     }
+
+    // "các xã, phường đang có dịch": what a body in general has or lacks, before its action.
+    private func relativeEnd() -> Int? {
+        var index = place
+        if index < end, Self.aspects.contains(reading.tokens[index].word) { index += 1 }
+        guard index < end, reading.tokens[index].word == Words.co, !reading.cue(index).contains(.must), !reading.cue(index).contains(.modifier)
+        else { return nil }
+        index += 1
+        let first = index
+        while index < end, index - first < 7, reading.tokens[index].kind == .word {
+            if index > first, reading.cue(index).isPredicate { return index }
+            index += 1
+        }
+        return index > first && index < end && reading.isMark(index, ":") ? index : nil
+    }
+
+    private static let aspects: Set<UInt16> = [
+        Lexicon.shared.word("đang"), Lexicon.shared.word("chưa"), Lexicon.shared.word("còn"), Lexicon.shared.word("không"),
+    ]
 
     /// "phụ trách …" belongs to a post when an action of its own follows before the next comma.
     private mutating func stepInCharge() -> Bool {

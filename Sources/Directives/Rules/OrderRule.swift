@@ -19,14 +19,14 @@ struct OrderRule {
         let cue = reading.cue(place)
         guard cue.contains(.order) else { return nil }
         let isIssuer = subject.isEmpty || subject.contains { Self.canIssue($0, reading) }
-        let isOwnAction = cue.contains(.verb) || Self.delegating.contains(reading.tokens[place].word)
-        if isOwnAction, !isIssuer { return nil }
+        let isDelegating = Self.delegating.contains(reading.tokens[place].word)
+        if cue.contains(.verb), !isIssuer { return nil }
         var next = place + reading.length(place)
         if next < end, reading.isMark(next, ":") { next += 1 }
         guard next < end, let list = ActorListRule(reading: reading, end: end).list(at: next) else {
             return cue.contains(.verb) ? nil : Order(leads: [], predicate: next)
         }
-        if cue.contains(.verb), subject.isEmpty { return nil }
+        if cue.contains(.verb), subject.isEmpty, !isDelegating { return nil }
         return Order(leads: list.actors, predicate: list.end)
     }
 
@@ -35,5 +35,5 @@ struct OrderRule {
         actor.head.contains(.issuerHead) || actor.head.contains(.post) && !actor.head.contains(.openHead)
     }
 
-    private static let delegating: Set<UInt16> = [Lexicon.shared.word("phân"), Lexicon.shared.word("chỉ")]
+    private static let delegating: Set<UInt16> = [Lexicon.shared.word("phân")]
 }

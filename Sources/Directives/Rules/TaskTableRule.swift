@@ -14,6 +14,7 @@ enum TaskTableRule {
     static func column(_ tokens: [Token], _ cell: Range<Int>) -> Column? {
         guard !cell.isEmpty, cell.count <= 14 else { return nil }
         let known = Lexicon.shared.tableHeads
+        for (column, heads) in known.prefix(2) where heads.contains(where: { contains(tokens, cell, $0) }) { return column }
         for (column, heads) in known where heads.contains(where: { begins(tokens, cell.lowerBound, cell, $0) }) {
             return column
         }

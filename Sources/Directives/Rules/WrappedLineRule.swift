@@ -21,6 +21,7 @@ enum WrappedLineRule {
         let end = tokens[last.tokens.upperBound - 1]
         let first = tokens[line.tokens.lowerBound]
         let isEnded = isSentenceEnd(end)
+        if let label, label.style == .decimal1, !line.isBlankBefore, wrapWidth > 0, wantsNumber(end) { return true }
         if label != nil {
             guard wrapWidth > 0, label?.style == .dash, !line.isBlankBefore, !isEnded, !end.isMark(",") else { return false }
             return isFull(last, tokens, line, wrapWidth) && tokens[line.tokens.lowerBound + 1].isCapitalised && end.isCapitalised

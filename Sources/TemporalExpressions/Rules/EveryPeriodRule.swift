@@ -40,12 +40,15 @@ enum EveryPeriodRule {
     }
 
     /// Passes over "một lần", "01 lần".
-    static func times(_ scan: TimeScan, at place: Int) -> Int {
+    static func times(_ scan: TimeScan, at start: Int) -> Int {
+        var place = start
+        if scan.isWord(place, .least), scan.isWord(place + 1, .first) { place += 2 }
         if scan.numeral(place) != nil, isTimes(scan, place + 1) { return place + 2 }
-        return place
+        return start
     }
 
-    private static func isTimes(_ scan: TimeScan, _ place: Int) -> Bool {
-        scan.isWord(place, .times)
+    /// lần, kỳ, buổi, lượt: what is counted.
+    static func isTimes(_ scan: TimeScan, _ place: Int) -> Bool {
+        scan.isWord(place, .times) || scan.isWord(place, .cycle) || scan.isWord(place, .turn) || scan.isWord(place, .partOfDay)
     }
 }

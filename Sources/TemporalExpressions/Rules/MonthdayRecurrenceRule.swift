@@ -17,6 +17,7 @@ enum MonthdayRecurrenceRule {
             return TimeMatch(place..<end, Recurrence(frequency, monthday: isLast ? 31 : 1))
         }
         guard let first = scan.digits(place + 1) ?? lastDay(scan, place + 1), (1...31).contains(first) else { return nil }
+        if let yearly = yearly(scan, at: place) { return yearly }
         var next = place + 2
         if scan.isWord(next, .last) { next += 1 }
         while scan.isMark(next, ",") || scan.isWord(next, .and) {
@@ -26,6 +27,14 @@ enum MonthdayRecurrenceRule {
         }
         guard let (frequency, end) = period(scan, at: next) else { return nil }
         return TimeMatch(place..<end, Recurrence(frequency, monthday: UInt8(first)))
+    }
+
+    // "ngày 05 tháng 12 hằng năm", "ngày 05/12 hằng năm".
+    private static func yearly(_ scan: TimeScan, at place: Int) -> TimeMatch? {
+        guard let (date, end) = WrittenDateRule.date(scan, at: place + 1) ?? NumericDateRule.date(scan, at: place + 1), date.year == 0,
+            scan.isWord(end, .every) || scan.isWord(end, .each), scan.isWord(end + 1, .year)
+        else { return nil }
+        return TimeMatch(place..<end + 2, Recurrence(.yearly))
     }
 
     private static func lastDay(_ scan: TimeScan, _ place: Int) -> Int? {

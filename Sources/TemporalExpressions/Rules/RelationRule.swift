@@ -58,6 +58,7 @@ enum RelationRule {
         case .until, .toward: return (.by, end - 1)
         case .done: return (.by, end - 1)
         case .exceed where scan.isWord(end - 2, .not): return (.by, end - 2)
+        case .than where scan.isWord(end - 3, .not): return (.by, end - 3)
         case .within where scan.isWord(end - 2, .inside): return (.within, end - 2)
         case .limit where scan.isWord(end - 2, .time): return (.within, scan.isWord(end - 3, .inside) ? end - 3 : end - 2)
         case .interval where scan.isWord(end - 2, .time): return (.within, end - 2)

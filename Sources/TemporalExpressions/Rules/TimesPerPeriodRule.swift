@@ -7,7 +7,7 @@ import VietnameseText
 /// the calendar has no finer word for them.
 enum TimesPerPeriodRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
-        if let count = scan.numeral(place), scan.isWord(place + 1, .times) || scan.isWord(place + 1, .partOfDay) || scan.isWord(place + 1, .cycle) {
+        if let count = scan.numeral(place), EveryPeriodRule.isTimes(scan, place + 1) {
             var next = place + 2
             guard scan.isMark(next, "/") || scan.isWord(next, .inside) || scan.isWord(next, .each) || scan.isWord(next, .one)
             else { return nil }

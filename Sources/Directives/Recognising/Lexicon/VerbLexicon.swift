@@ -31,15 +31,15 @@ enum VerbLexicon {
         trấn áp | xử phạt | phạt | lập biên bản | cưỡng chế | giám định | khảo sát | điều tra | đo đạc | phun | tiêm | tiêm phòng | khám | điều trị | cách ly | giám sát | chăm sóc | \
         thu gom | vận chuyển | dọn dẹp | vệ sinh | tổng vệ sinh | trồng | chỉnh trang | tôn tạo | trùng tu | làm sạch | nạo vét | khơi thông | tiêu hủy | \
         tạo điều kiện | tạo | huy động | kêu gọi | xã hội hóa | thu hút | thu hồi nợ | thu | đôn đốc thu | cân đối | dự toán | lập dự toán | tiết kiệm | cắt giảm | đơn giản hóa | rút ngắn | \
-        nhắc nhở | yêu cầu | quy định | cụ thể hóa | lồng ghép | gắn | đưa | lấy | coi trọng | chú trọng | quan tâm | ưu tiên | thường trực | đề cao | nêu cao | gương mẫu | gương mẫu chấp hành | chấp hành | tuân thủ | \
+        nhắc nhở | quy định | cụ thể hóa | lồng ghép | gắn | đưa | lấy | coi trọng | chú trọng | quan tâm | ưu tiên | thường trực | đề cao | nêu cao | gương mẫu | gương mẫu chấp hành | chấp hành | tuân thủ | \
         ký | ký cam kết | ký kết | cam kết | đề ra | định hướng | dự thảo | soạn thảo | biên soạn | biên tập | phát thanh | phát sóng | phát | in | treo | dựng | tham quan | học tập | học | \
         xác nhận | chứng thực | kiểm kê | kiểm đếm | kiểm soát | kiểm định | kiểm tra thực tế | tiến công | phản ánh | phản bác | phản biện | tự kiểm tra | tự phê bình | tự giác | nhận | nhận diện | \
-        đề nghị | làm việc | làm việc với | làm tốt | làm rõ | làm | giúp | giúp việc | ủy quyền | điều hành | phụ trách chung | phụ trách | chủ động tham mưu | tham mưu | tư vấn | \
+        làm việc | làm việc với | làm tốt | làm rõ | làm | giúp | giúp việc | ủy quyền | điều hành | phụ trách chung | phụ trách | chủ động tham mưu | tham mưu | tư vấn | \
         bảo quản | bảo dưỡng | bảo trì | gia hạn | phát hành | nghiên cứu | đầu tư | tiếp xúc | tiếp tục thực hiện | thực hành | thực thi | gặp mặt | đón | đón tiếp | tri ân | tưởng niệm | kỷ niệm | \
-        xét | xét duyệt | bình xét | xếp loại | chấm điểm | chấm | công tác | thành | thẩm tra | xác lập | bổ nhiệm | miễn nhiệm | nhập | tải | gắn biển | đặt | bàn | thảo luận | thống nhất | nhất trí | thông qua | \
+        xét | xét duyệt | bình xét | xếp loại | chấm điểm | chấm | công tác | thành | thẩm tra | xác lập | bổ nhiệm | miễn nhiệm | nhập | tải | gắn biển | đặt | bàn | thảo luận | thống nhất | \
         rà | đối chiếu | lập danh sách | lập hồ sơ | lập kế hoạch | kết nối | liên kết | liên hệ | khoanh vùng | dập dịch | truy vết | khoanh nuôi | sản xuất | tiêu thụ | gieo cấy | gieo trồng | thu hoạch | tưới | tiêu | \
         nuôi | bơm | vớt | đắp | gia cố | sơ tán | di dời | cứu hộ | cứu nạn | khôi phục | tái thiết | ổn định | đền bù | bồi thường | giải phóng | giải phóng mặt bằng | san lấp | thi công | khởi động | nhập khẩu | \
-        cài đặt | hòa giải | tư pháp | tố giác | tố cáo | phát hiện | truy quét | quét dọn | phân luồng | điều tiết | đỗ | cấm | không để | để | khuyến cáo | cảnh báo | cảnh giác | lưu ý | ghi | ghi chép | tiến tới | chịu | rút | \
+        cài đặt | hòa giải | tố giác | tố cáo | phát hiện | truy quét | quét dọn | phân luồng | điều tiết | đỗ | cấm | không để | để | khuyến cáo | cảnh báo | cảnh giác | lưu ý | ghi | ghi chép | tiến tới | chịu | rút | \
         bảo lưu | tách | nhập dữ liệu | làm cơ sở | lấy ý kiến | lấy phiếu | bỏ phiếu | phân kỳ | phân cấp | phân nhiệm | phân vai | gọi | khám tuyển | sơ tuyển | tuyển | giao quân | nhập ngũ | đăng cai | tổ chức
         """
 
