@@ -22,7 +22,7 @@ package struct Extractor: Sendable {
         let headEnd = healer.healed.stream.count
         for part in frame.body { healer.read(part) }
         let healed = healer.healed
-        let phrases = PhraseFinder.phrases(in: healed.stream, lexicon)
+        let phrases = PhraseFinder.phrases(in: healed, lexicon)
         return healed.stream.withUnsafeBufferPointer { stream in
             phrases.withUnsafeBufferPointer { phrases in
                 lexicon.cues.withUnsafeBufferPointer { cues in

@@ -40,6 +40,8 @@ struct Clause: Sendable {
     var modality: Modality = .order
     /// Said with a word of order (giao, yêu cầu), not only by a subject and its action.
     var isOrdered = false
+    /// What somebody named before a colon does or says.
+    var isSpeech = false
     /// Speaks of what is to come in so many words (tiếp tục, cần, phải).
     var isForward = false
 

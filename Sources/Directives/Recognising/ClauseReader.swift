@@ -150,6 +150,7 @@ struct ClauseReader {
         clause.predicate = inner.predicate
         clause.condition = inner.condition
         clause.isOrdered = inner.isOrdered
+        clause.isSpeech = true
     }
 
     private func laterPredicate(_ start: Int, _ end: Int) -> Int? {

@@ -36,8 +36,10 @@ struct ProposalWriter {
 
     func span(_ range: Range<Int>) -> TextSpan { Self.span(text, reading, range) }
 
+    func words(_ range: Range<Int>) -> String { Self.words(text, reading, range) }
+
     /// The words of a range with single blanks, healed of breaks.
-    func words(_ range: Range<Int>) -> String {
+    static func words(_ text: SourceText, _ reading: Reading, _ range: Range<Int>) -> String {
         var bytes: [UInt8] = []
         for place in range {
             if place > range.lowerBound, reading.tokens[place].hasSpaceBefore { bytes.append(0x20) }
@@ -119,7 +121,21 @@ struct ProposalWriter {
             if rule.due(calendar.expressions[index], days: calendar.days[index]) != nil { best = (index, 4) }
         }
         guard let best else { return headingDeadline(unit) }
-        return deadline(calendar.expressions[best.index], days: calendar.days[best.index], rule)
+        let last = lastOfAlternatives(best.index, unit)
+        var expression = calendar.expressions[last]
+        expression.relation = calendar.expressions[best.index].relation
+        return deadline(expression, days: calendar.days[last], rule)
+    }
+
+    // "trong tháng 9 hoặc tháng 10": in time until the last of them.
+    private func lastOfAlternatives(_ index: Int, _ unit: Unit) -> Int {
+        var last = index
+        while unit.times.contains(last + 1) || unit.plainTimes.contains(last + 1), calendar.days[last + 1] != nil {
+            let gap = calendar.expressions[last].tokens.upperBound..<calendar.expressions[last + 1].tokens.lowerBound
+            guard gap.count == 1, reading.cue(gap.lowerBound).contains(.conjunction) else { break }
+            last += 1
+        }
+        return last
     }
 
     private func headingDeadline(_ unit: Unit) -> Deadline? {

@@ -16,6 +16,7 @@ struct ResolvingStage {
         appendTimes(in: 0..<headEnd, to: &expressions)
         for passage in passages { appendPassageTimes(passage, to: &expressions) }
         if document.date == nil { document.date = meetingDay(expressions, &document) }
+        if document.issuer == nil { nameIssuer(in: &document) }
         let resolver = TimeResolver(documentDay: document.date)
         let calendar = TimeTable.resolved(expressions, reading, resolver)
         var units = UnitReader(reading: reading, calendar: calendar, resolver: resolver, mode: StartModeRule.mode(of: document))
@@ -71,6 +72,16 @@ struct ResolvingStage {
             return value.first.firstDay
         }
         return nil
+    }
+
+    /// Without a letterhead the body that the title names.
+    private func nameIssuer(in document: inout DocumentDescription) {
+        for place in 0..<headEnd where reading.cue(place).contains(.actor) && !reading.cue(place).contains(.openHead) {
+            guard let actor = ActorRule(reading, to: headEnd).phrase(at: place) else { continue }
+            document.issuer = ProposalWriter.words(text, reading, actor.name)
+            document.places["issuer"] = ProposalWriter.span(text, reading, actor.name)
+            return
+        }
     }
 
     private func isCited(_ expression: TimeExpression) -> Bool {

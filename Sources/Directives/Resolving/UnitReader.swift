@@ -67,7 +67,7 @@ struct UnitReader {
     /// Opens the part that a passage begins; false when it is only a heading.
     private mutating func enter(_ passage: Passage, at index: Int, next: Passage?) -> Bool {
         let isHeading = isHeading(passage, next: next)
-        guard let label = passage.label ?? (isHeading ? Label(style: .bullet, ordinal: -1, text: "") : nil) else { return !passage.tokens.isEmpty }
+        guard let label = passage.label ?? (isHeading ? Label(style: .heading, ordinal: 0, text: "") : nil) else { return !passage.tokens.isEmpty }
         pop(to: label, isUnlabelled: passage.label == nil)
         let rule = HeadingRule(reading: reading)
         let parent = nodes[top]
@@ -106,7 +106,7 @@ struct UnitReader {
     private mutating func pop(to label: Label, isUnlabelled: Bool) {
         if isUnlabelled {
             // A heading without a number ends everything below the last heading of capitals or Roman numerals.
-            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue > Label.Style.roman.rawValue { stack.removeLast() }
+            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue >= Label.Style.heading.rawValue { stack.removeLast() }
             return
         }
         guard let same = stack.lastIndex(where: { isSibling(nodes[$0].label, label) }) else { return }
@@ -153,6 +153,7 @@ struct UnitReader {
     // MARK: Text
 
     private mutating func readText(_ tokens: Range<Int>) {
+        if AddressRule.isAddress(reading, tokens) { return }
         let announces = tokens.last.map { reading.isMark($0, ":") } ?? false
         let sentences = SentenceSplitter.sentences(reading, in: tokens)
         for (index, sentence) in sentences.enumerated() {
@@ -164,17 +165,26 @@ struct UnitReader {
         let parts = SentenceSplitter.parts(reading, of: sentence)
         var open = false
         var names: Int?
+        var basisEnd: Int?
         for (index, part) in parts.enumerated() {
-            let whole = (names ?? part.lowerBound)..<part.upperBound
+            let whole = (basisEnd ?? names ?? part.lowerBound)..<part.upperBound
+            basisEnd = nil
             var clause = clauseReader.clause(whole, announces: announces && index == parts.count - 1)
             // "Các sở, ban, ngành; UBND các huyện … báo cáo": names up to a semicolon go on behind it.
             if clause.role == .name, !open, index < parts.count - 1 {
                 names = whole.lowerBound
                 continue
             }
+            // "Thực hiện Chỉ thị số …; Công văn số …, A yêu cầu …": the bases before an order.
+            if index == 0, parts.count > 1, BasisRule.isBasis(reading, part) {
+                names = part.lowerBound
+                basisEnd = parts[index + 1].lowerBound
+                continue
+            }
             let isFirst = index == 0 || names != nil
             names = nil
             complete(&clause)
+            if isFirst, clause.isSpeech, nodes[top].mode == .past { return note(.finding, sentence) }
             open = take(clause, isFirst: isFirst, open: open)
             if isFirst, clause.role == .finding || clause.role == .decision {
                 note(clause.role, sentence)

@@ -58,6 +58,7 @@ struct ActorRule {
         let next = place + reading.length(place)
         if place > 0, reading.cue(place - 1).contains(.determiner), !reading.tokens[place].isCapitalised { return true }
         guard next < end else { return false }
+        if reading.tokens[place].isCapitalised, reading.cue(next).contains(.place) { return true }
         return reading.tokens[next].isCapitalised && reading.tokens[place].isCapitalised && !cue.contains(.adverb)
     }
 

@@ -14,6 +14,10 @@ struct NameScan {
     private var plainWords = 0
     /// The word before began with a capital and may go on with a small syllable.
     private var afterCapital = false
+    /// Capitals in a row; a second one makes a proper name ("An Hòa"), which small syllables do not go on with.
+    private var capitals = 0
+    /// The name is made of common words ("Quản lý đô thị"), of which only the first has a capital.
+    private var isCommonName = false
     /// Bodies in general go on in a list without a new determiner.
     private var isGeneric: Bool
 
@@ -31,6 +35,8 @@ struct NameScan {
         while place < end, step(head: head) {}
         place = nameEnd
     }
+
+    private func token(_ place: Int) -> Token { reading.tokens[place] }
 
     private mutating func take(_ count: Int) -> Bool {
         place += count
@@ -55,21 +61,29 @@ struct NameScan {
         if isGeneric, let relative = relativeEnd() { return take(relative - place) }
         if token.isCapitalised, isNamePart(cue) {
             isComplete = true
-            afterCapital = !reading.tokens[place - 1].isCapitalised && !token.isAllCapitals
+            capitals = nameEnd == place ? capitals + 1 : 1
+            afterCapital = capitals == 1 && !token.isAllCapitals
+            isCommonName = afterCapital
             isGeneric = isGeneric || cue.contains(.generic)
             let isKnown = cue.isActor || cue.contains(.place)
-            if isKnown { afterCapital = false }
+            if isKnown {
+                afterCapital = false
+                capitals = 0
+            }
             return take(isKnown ? reading.length(place) : 1)
         }
         // "Tài chính", "Kinh tế": the second syllable of a word that only begins with a capital.
         if afterCapital, reading.length(place) == 1, !reading.tokens[place].isCapitalised, !cue.contains(.conjunction) {
             afterCapital = false
+            capitals = 0
             return take(1)
         }
         afterCapital = false
+        capitals = 0
         if cue.contains(.honorific) { return take(reading.length(place)) }
         if let taken = stepKnown(cue) { return taken }
-        if isComplete || endsName(cue) { return false }
+        let goesOn = isCommonName && headCue.contains(.openHead) && plainWords < 3
+        if isComplete && !goesOn || endsName(cue) { return false }
         plainWords += 1
         return plainWords <= 7 ? take(1) : false
     }
@@ -97,7 +111,8 @@ struct NameScan {
             return take(length)
         }
         if cue.contains(.modifier), !isAction {
-            if cue.contains(.verb) == false { isComplete = true }
+            isComplete = token(place).word != Words.thuoc
+            if !isComplete { plainWords = 0 }
             return take(length)
         }
         if cue.contains(.determiner) {
@@ -193,7 +208,8 @@ struct NameScan {
         guard next < end, reading.tokens[place].word == Words.va || reading.isMark(place, "&") else { return false }
         let following = reading.cue(next)
         let isCapital = reading.tokens[next].isCapitalised
-        if isCapital, !following.isActor, nameEnd == place, reading.tokens[place - 1].isCapitalised || !isComplete {
+        let isAfterCapital = reading.tokens[place - 1].isCapitalised || reading.tokens[place - 2].isCapitalised
+        if isCapital, !following.isActor, nameEnd == place, isAfterCapital || !isComplete {
             place = next
             return true
         }
@@ -232,7 +248,7 @@ struct NameScan {
         var index = place + reading.length(place)
         while index < end, reading.tokens[index].kind == .word {
             let cue = reading.cue(index)
-            if cue.isPredicate, !cue.contains(.nounVerb) {
+            if cue.isPredicate {
                 guard index > place + reading.length(place) else { return false }
                 nameEnd = index
                 return false

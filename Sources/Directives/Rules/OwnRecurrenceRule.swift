@@ -28,7 +28,7 @@ struct OwnRecurrenceRule {
             if reading.isMark(index, ";") || reading.isMark(index, ".") { return false }
             if reading.tokens[index].word == Words.be { hasTopic = true }
             if reading.isMark(index, ","), !hasTopic { return false }
-            if hasTopic, reading.cue(index).contains(.product), index + 6 > unit.lowerBound { return true }
+            if hasTopic, reading.cue(index).contains(.product), !reading.cue(index).contains(.report), index + 6 > unit.lowerBound { return true }
             index -= 1
         }
         return false

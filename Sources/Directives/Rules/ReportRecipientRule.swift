@@ -39,9 +39,10 @@ struct ReportRecipientRule {
 
     private func list(after start: Int, in range: Range<Int>, isProposal: Bool) -> (actors: [ActorPhrase], end: Int)? {
         let rule = ActorListRule(reading: reading, end: range.upperBound)
-        guard start < range.upperBound else { return nil }
-        if let list = rule.list(at: start) { return list }
         var place = start
+        while place < range.upperBound, isAdverb(place) { place += reading.length(place) }
+        guard place < range.upperBound else { return nil }
+        if let list = rule.list(at: place) { return list }
         if reading.cue(place).contains(.toward), let list = rule.list(at: place + reading.length(place)) { return list }
         if isProposal { return nil }
         var words = 0
@@ -65,6 +66,12 @@ struct ReportRecipientRule {
             words += 1
         }
         return nil
+    }
+
+    // "báo cáo ngay X", "kịp thời báo cáo".
+    private func isAdverb(_ place: Int) -> Bool {
+        let cue = reading.cue(place)
+        return cue.contains(.adverb) && !cue.contains(.verb)
     }
 
     // "gửi danh sách, hồ sơ về …": a comma inside the thing that is sent.

@@ -43,6 +43,6 @@ enum GrammarLexicon {
         tổ chức đại hội | bản thân | văn bản chỉ đạo | chỉ đạo điều hành | ý kiến chỉ đạo | công tác chỉ đạo | sự chỉ đạo | công tác quản lý | công tác kiểm tra | công tác giám sát | công tác tuyên truyền | công tác phối hợp | \
         khu vực | khu đất | khu công nghiệp | khu chế xuất | bản đồ | biên bản | cơ bản | xuất bản | tài sản | thôn quê | làng nghề | vùng nông thôn | nông thôn | nông thôn mới | xây dựng nông thôn mới | đô thị | người có công | người nghèo | \
         vì người nghèo | người tham gia giao thông | xung quanh | hộ khẩu | hộ tịch | hộ chiếu | ủng hộ | bảo hộ | trường hợp | thị trường | thương trường | hiện trường | công trường | lập trường | cấp độ | cấp phép | \
-        trung tâm hành chính | báo cáo viên | báo cáo chuyên đề | chế độ báo cáo | chế độ thông tin báo cáo | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | nội dung báo cáo | lập báo cáo | nghe báo cáo | kỳ báo cáo | các báo cáo | số liệu báo cáo | thông tin báo cáo
+        trung tâm hành chính | báo cáo viên | báo cáo chuyên đề | chế độ báo cáo | chế độ thông tin báo cáo | nội dung báo cáo | nghe báo cáo | kỳ báo cáo | các báo cáo | số liệu báo cáo | thông tin báo cáo
         """
 }

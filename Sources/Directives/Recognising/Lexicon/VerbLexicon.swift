@@ -16,7 +16,7 @@ enum VerbLexicon {
     ]
 
     private static let actions = """
-        rà soát | xây dựng | ban hành | triển khai | tổ chức thực hiện | thực hiện | quán triệt | tuyên truyền | phổ biến | vận động | lãnh đạo | \
+        rà soát | hội ý | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | lập báo cáo | xây dựng | ban hành | triển khai | tổ chức thực hiện | thực hiện | quán triệt | tuyên truyền | phổ biến | vận động | lãnh đạo | \
         hướng dẫn | đôn đốc | thống kê | lập | xác định | xác minh | giải quyết | xử lý | khắc phục | chấn chỉnh | kiện toàn | \
         củng cố | bố trí | sắp xếp | phân bổ | phân công | phân loại | chuẩn bị | đảm bảo | bảo đảm | duy trì | nâng cao | đẩy mạnh | đẩy nhanh | \
         đổi mới | phát huy | phát triển | mở rộng | mở | nhân rộng | xóa bỏ | xóa | giải tỏa | tháo gỡ | tháo dỡ | tổng hợp | tổng kết | sơ kết | đánh giá | \
