@@ -35,8 +35,9 @@ package enum TimeRecogniser {
         case .day, .date:
             return MonthdayRecurrenceRule.match(scan, at: place) ?? RangeRule.match(scan, at: place)
                 ?? WrittenDateRule.match(scan, at: place) ?? WeekdayRecurrenceRule.match(scan, at: place)
+                ?? TimesPerPeriodRule.match(scan, at: place)
         case .month:
-            return MonthRule.match(scan, at: place)
+            return MonthRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
         case .quarter:
             return QuarterRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
         case .year:
@@ -45,6 +46,7 @@ package enum TimeRecogniser {
             return TermRule.match(scan, at: place)
         case .week:
             return MonthdayRecurrenceRule.match(scan, at: place) ?? WeekOfMonthRule.match(scan, at: place)
+                ?? TimesPerPeriodRule.match(scan, at: place)
         case .every, .each, .fixed:
             return EveryPeriodRule.match(scan, at: place)
         case .ordinal, .lord, .plural:

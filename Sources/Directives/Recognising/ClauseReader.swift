@@ -26,10 +26,31 @@ struct ClauseReader {
             clause.role = .finding
             return clause
         }
+        if let consequence = consequence(in: place..<range.upperBound) {
+            clause.condition = place..<consequence
+            clause.start = place
+            read(from: consequence, &clause, announces: announces)
+            if clause.role == .statement { clause.role = .directive }
+            return clause
+        }
         place = skipAdverbials(from: place, &clause)
         read(from: place, &clause, announces: announces)
         if announces, clause.role != .finding { clause.role = .leadIn }
         return clause
+    }
+
+    /// "Trường hợp … thì lập hồ sơ …", "tổ nào … thì tổ trưởng báo cáo": what follows "thì" outside brackets.
+    private func consequence(in range: Range<Int>) -> Int? {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            if reading.isMark(place, "(") {
+                place = reading.afterBracket(place, to: range.upperBound)
+                continue
+            }
+            if reading.tokens[place].word == Words.thi, place > range.lowerBound, place + 1 < range.upperBound { return place + 1 }
+            place += 1
+        }
+        return nil
     }
 
     private func skipLinks(_ start: Int, _ end: Int) -> Int {
@@ -119,7 +140,7 @@ struct ClauseReader {
             place = inner
         }
         guard place < end else { return clause.role = .statement }
-        clause.isForward = place > next && reading.cue(next).intersection([.adverb, .must]).isEmpty == false
+        clause.isForward = place > next && (reading.cue(next).contains(.must) || Self.forward.contains(reading.tokens[next].word))
         let cue = reading.cue(place)
         if let order = OrderRule(reading: reading, end: end).order(at: place, subject: actors) {
             if place > next, wasDone(next, place) { return clause.role = .finding }
@@ -226,6 +247,14 @@ struct ClauseReader {
         return false
     }
 
+    // "phải được Ban Quản lý chợ rào chắn": who does it, between "được" and the action.
+    private func agent(after place: Int, _ end: Int) -> [ActorPhrase]? {
+        guard place < end, let list = ActorListRule(reading: reading, end: end).list(at: place), list.end < end,
+            reading.cue(list.end).contains(.verb)
+        else { return nil }
+        return list.actors
+    }
+
     private func mustFollow(_ start: Int, _ end: Int) -> Bool {
         (start..<end).contains { reading.cue($0).contains(.must) }
     }
@@ -260,17 +289,33 @@ struct ClauseReader {
             if cue.contains(.must), !isPassive {
                 clause.role = .directive
                 clause.predicate = place
+                let next = place + reading.length(place)
+                if let agent = agent(after: next < end && reading.cue(next).contains(.passive) ? next + 1 : next, end) { clause.leads = agent }
                 return
             }
             if cue.contains(.stative) { return clause.role = .statement }
             if cue.contains(.passive) {
+                if !isPassive { clause.predicate = place }
                 isPassive = true
-                clause.predicate = place
+                if let agent = agent(after: place + 1, end) {
+                    clause.leads = agent
+                    clause.role = .directive
+                    return
+                }
             }
+            if place > start, cue.contains(.report), !ReportRecipientRule(reading: reading).recipients(in: place..<end).isEmpty {
+                clause.role = .directive
+                clause.predicate = place
+                return
+            }
+            if place > start, cue.contains(.verb), !cue.contains(.thing), !cue.contains(.nounVerb) { isPassive = true }
             place += reading.length(place)
         }
         clause.role = isPassive ? .passiveStatement : .statement
     }
+
+    /// tiếp tục, tập trung, khẩn trương, chủ động, tăng cường, đẩy mạnh: said of what is to come.
+    private static let forward = Set(["tiếp", "tập", "khẩn", "chủ", "tăng", "đẩy"].map(Lexicon.shared.word))
 
     private static let timeOpeners: Set<UInt16> = [
         Lexicon.shared.word("trước"), Lexicon.shared.word("trong"), Lexicon.shared.word("chậm"), Lexicon.shared.word("muộn"), Words.ngay,

@@ -76,11 +76,15 @@ struct ResolvingStage {
 
     /// Without a letterhead the body that the title names.
     private func nameIssuer(in document: inout DocumentDescription) {
-        for place in 0..<headEnd where reading.cue(place).contains(.actor) && !reading.cue(place).contains(.openHead) {
-            guard let actor = ActorRule(reading, to: headEnd).phrase(at: place) else { continue }
-            document.issuer = ProposalWriter.words(text, reading, actor.name)
-            document.places["issuer"] = ProposalWriter.span(text, reading, actor.name)
-            return
+        var place = 0
+        while place < headEnd {
+            let cue = reading.cue(place)
+            if cue.contains(.actor), !cue.contains(.openHead), let actor = ActorRule(reading, to: headEnd).phrase(at: place) {
+                document.issuer = ProposalWriter.words(text, reading, actor.name)
+                document.places["issuer"] = ProposalWriter.span(text, reading, actor.name)
+                return
+            }
+            place += reading.length(place)
         }
     }
 

@@ -48,7 +48,7 @@ struct UnitReader {
             headingRanges[index] = passage.tokens
             return
         }
-        readText(passage.tokens)
+        readText(passage.tokens, announcesWithoutColon: isTitleLike(passage, next: next))
     }
 
     // MARK: Outline
@@ -124,6 +124,7 @@ struct UnitReader {
         if passage.label == nil {
             guard passage.tokens.count <= 24 else { return false }
             let words = passage.tokens.filter { reading.tokens[$0].kind == .word }
+            if isTitleLike(passage, next: next), !passage.tokens.contains(where: { reading.cue($0).contains(.order) }) { return true }
             return !words.isEmpty && words.allSatisfy { reading.tokens[$0].isAllCapitals || reading.tokens[$0].value == 1 }
                 || HeadingRule(reading: reading).period(passage.tokens, times(in: passage.tokens).map { times[$0] }) != nil
         }
@@ -134,6 +135,13 @@ struct UnitReader {
         if case .row = next.kind { return true }
         return !stack.contains { isSibling(nodes[$0].label, following) } && !isSibling(passage.label, following)
             || isHigher(passage.label, than: following)
+    }
+
+    // An unnumbered passage without a final stop above a numbered item: a title, or a lead-in whose colon is missing.
+    private func isTitleLike(_ passage: Passage, next: Passage?) -> Bool {
+        guard passage.label == nil, let last = passage.tokens.last, let style = next?.label?.style, !style.isBullet else { return false }
+        let token = reading.tokens[last]
+        return token.kind != .mark || token.isMark(")") || token.isMark("\"")
     }
 
     private func isUnlabelledBody(_ next: Passage) -> Bool {
@@ -152,9 +160,9 @@ struct UnitReader {
 
     // MARK: Text
 
-    private mutating func readText(_ tokens: Range<Int>) {
+    private mutating func readText(_ tokens: Range<Int>, announcesWithoutColon: Bool) {
         if AddressRule.isAddress(reading, tokens) { return }
-        let announces = tokens.last.map { reading.isMark($0, ":") } ?? false
+        let announces = tokens.last.map { reading.isMark($0, ":") } ?? false || announcesWithoutColon
         let sentences = SentenceSplitter.sentences(reading, in: tokens)
         for (index, sentence) in sentences.enumerated() {
             readSentence(sentence, announces: announces && index == sentences.count - 1)
@@ -233,6 +241,9 @@ struct UnitReader {
             return takeLabelled(field, clause)
         case .elaboration, .completion:
             return attach(clause, isOpen: open || units.count > itemStart)
+        case .name where open && clause.range.contains(where: { reading.cue($0).contains(.coordinate) }):
+            units[units.count - 1].coordinators += clause.leads
+            return attach(clause, isOpen: true)
         case .name, .finding, .decision:
             return open
         case .statement:

@@ -132,7 +132,8 @@ struct NameScan {
     }
 
     private func endsName(_ cue: Cue) -> Bool {
-        !cue.intersection([
+        if Self.timeWords.contains(reading.tokens[place].word) { return true }
+        return !cue.intersection([
             .preposition, .purpose, .condition, .passive, .finding, .decision, .order, .of, .by, .aside, .planned, .basis, .stative, .emptyTime,
         ]).isEmpty || cue.isPredicate
     }
@@ -238,6 +239,11 @@ struct NameScan {
         }
         return index > first && index < end && reading.isMark(index, ":") ? index : nil
     }
+
+    private static let timeWords = Set(
+        ["chậm", "muộn", "trước", "hết", "xong", "ngày", "hằng", "mỗi", "vào", "sau", "trong", "từ", "đến", "quý", "kịp", "thì", "nào", "hoàn"]
+            .map(Lexicon.shared.word)
+    )
 
     private static let aspects: Set<UInt16> = [
         Lexicon.shared.word("đang"), Lexicon.shared.word("chưa"), Lexicon.shared.word("còn"), Lexicon.shared.word("không"),

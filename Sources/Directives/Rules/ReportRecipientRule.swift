@@ -27,7 +27,8 @@ struct ReportRecipientRule {
     private func isNoun(_ place: Int, in range: Range<Int>) -> Bool {
         guard place > range.lowerBound else { return false }
         let before = reading.cue(place - 1)
-        if before.contains(.determiner) || reading.tokens[place - 1].kind == .number { return true }
+        if before.contains(.determiner) { return true }
+        if reading.tokens[place - 1].kind == .number, reading.length(place) > 1 { return true }
         return reading.tokens[place].isCapitalised && !reading.isMark(place - 1, ":") && reading.tokens[place - 1].kind == .word
             && reading.tokens[place - 1].isCapitalised == false && isProposal(place)
     }

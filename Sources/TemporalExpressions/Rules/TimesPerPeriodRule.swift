@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// **Số lần trong kỳ** — `01 lần/tháng`, `02 lần/ngày`, `1 lần/quý`, `02 lần/năm`, `một lần mỗi tháng`, `01 lần trong quý`; `01 tháng/lần`,
-/// `3 tháng một lần`, `02 tuần/lần`, `6 tháng/lần`.
+/// `3 tháng một lần`, `ngày hai buổi`, `02 tuần/lần`, `6 tháng/lần`.
 ///
 /// Twice a year is half-yearly, four times a year quarterly, twelve monthly; several times in a shorter period keep the period:
 /// the calendar has no finer word for them.
@@ -16,6 +16,11 @@ enum TimesPerPeriodRule {
             guard let (unit, end) = EveryPeriodRule.unit(scan, at: next) else { return nil }
             if !scan.isMark(place + 2, "/"), scan.digits(end) != nil || scan.quarter(end) != nil { return nil }
             return TimeMatch(place..<end, Recurrence(frequency(count, per: unit)))
+        }
+        if let (unit, next) = EveryPeriodRule.unit(scan, at: place), let count = scan.numeral(next), count < 20,
+            scan.isWord(next + 1, .times) || scan.isWord(next + 1, .turn) || scan.isWord(next + 1, .partOfDay)
+        {
+            return TimeMatch(place..<next + 2, Recurrence(frequency(count, per: unit)))
         }
         guard let (frequency, end) = interval(scan, at: place) else { return nil }
         if scan.isMark(end, "/"), scan.digits(end + 1) != nil, scan.isWord(end + 2, .times) {
