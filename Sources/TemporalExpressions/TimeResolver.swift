@@ -21,7 +21,10 @@ package struct TimeResolver: Sendable {
         guard let documentDay else { return nil }
         let sameYear = value.inYear(documentDay.year).days
         guard looksForward(value, relation), let range = sameYear, range.upperBound < documentDay else { return sameYear }
-        return value.inYear(documentDay.year + 1).days
+        let nextYear = value.inYear(documentDay.year + 1).days
+        // A bare day may be told of the past: the nearer one is meant.
+        guard relation == .none || relation == .from || relation == .at, let nextYear else { return nextYear }
+        return nextYear.lowerBound.days(since: documentDay) < documentDay.days(since: range.upperBound) ? nextYear : sameYear
     }
 
     /// The last day of an amount that counts from a day, `nil` when it counts from an event.
@@ -57,6 +60,7 @@ package struct TimeResolver: Sendable {
     private func looksForward(_ value: CalendarValue, _ relation: TimeRelation) -> Bool {
         switch relation {
         case .before, .by, .within, .at, .expected: true
+        case .from where value.unit == .day: true
         case .none, .after, .from: value.unit == .day || value.unit == .range
         }
     }

@@ -6,6 +6,8 @@ package struct PhraseTrie: Sendable {
     private var edgeCount = 0
     /// The phrase that ends at a node, 0 for none.
     private var ending: [UInt16]
+    /// Whether the phrase that ends at a node may have a capital inside, as names have.
+    private var isName: [Bool]
     /// Whether any phrase begins with a word, by the word's number.
     private var begins: [Bool]
 
@@ -13,11 +15,14 @@ package struct PhraseTrie: Sendable {
         edges = [UInt64](repeating: 0, count: 1 << 14)
         targets = [UInt32](repeating: 0, count: 1 << 14)
         ending = [0]
+        isName = [false]
         begins = []
     }
 
     /// Adds a phrase under a number above 0; the same phrase again keeps its first number, which is returned.
-    package mutating func insert(_ words: [UInt16], as phrase: UInt16) -> UInt16 {
+    ///
+    /// A phrase that is no name is not found where a later word begins with a capital: "Giao Ban Quản lý" is no "giao ban".
+    package mutating func insert(_ words: [UInt16], as phrase: UInt16, isName named: Bool) -> UInt16 {
         guard let first = words.first else { return 0 }
         if begins.count <= Int(first) {
             begins.append(contentsOf: repeatElement(false, count: Int(first) + 1 - begins.count))
@@ -26,6 +31,7 @@ package struct PhraseTrie: Sendable {
         var node: UInt32 = 0
         for word in words { node = next(node, word) ?? addNode(node, word) }
         if ending[Int(node)] == 0 { ending[Int(node)] = phrase }
+        if named { isName[Int(node)] = true }
         return ending[Int(node)]
     }
 
@@ -37,10 +43,12 @@ package struct PhraseTrie: Sendable {
         var node: UInt32 = 0
         var best: (phrase: UInt16, length: Int) = (0, 0)
         var index = start
+        var hasCapital = false
         while index < end, tokens[index].word != 0, let following = next(node, tokens[index].word) {
+            if index > start, tokens[index].isCapitalised, !tokens[index].isAllCapitals { hasCapital = true }
             node = following
             index += 1
-            if ending[Int(node)] != 0 { best = (ending[Int(node)], index - start) }
+            if ending[Int(node)] != 0, !hasCapital || isName[Int(node)] { best = (ending[Int(node)], index - start) }
         }
         return best
     }
@@ -58,6 +66,7 @@ package struct PhraseTrie: Sendable {
 
     private mutating func addNode(_ node: UInt32, _ word: UInt16) -> UInt32 {
         ending.append(0)
+        isName.append(false)
         let target = UInt32(ending.count - 1)
         if edgeCount * 2 >= edges.count { grow() }
         put(UInt64(node) << 16 | UInt64(word), target)

@@ -23,6 +23,8 @@ struct OutlineNode: Sendable {
     var leads: [ActorPhrase]
     /// The period that a heading of a programme of work gives to what stands below.
     var period: TimeExpression?
+    /// Whether a heading above names the body that does what stands here.
+    var isUnderBody = false
     var passage: Int
     /// Whether its passage is only a heading.
     var isHeading: Bool

@@ -101,7 +101,13 @@ struct ClauseReader {
             return
         }
         let cue = reading.cue(start)
-        if let order = OrderRule(reading: reading, end: end).order(at: start, subject: []) {
+        if isTime(start..<end) {
+            clause.role = .completion
+        } else if cue.contains(.documentKind), start + reading.length(start) < end,
+            reading.tokens[start + reading.length(start)].word == Words.nay2
+        {
+            readThing(from: start, &clause)
+        } else if let order = OrderRule(reading: reading, end: end).order(at: start, subject: []) {
             take(order, &clause)
         } else if cue.contains(.decision) {
             clause.role = .decision
@@ -114,6 +120,12 @@ struct ClauseReader {
         } else {
             readThing(from: start, &clause)
         }
+    }
+
+    /// Whether a clause is nothing but an expression of time with its preposition ("Hạn chót 25/10").
+    private func isTime(_ range: Range<Int>) -> Bool {
+        guard range.count <= 16, let time = times.first(where: { $0.tokens.upperBound > range.lowerBound }) else { return false }
+        return time.tokens.upperBound >= range.upperBound && time.relationStart <= range.lowerBound
     }
 
     private func take(_ order: OrderRule.Order, _ clause: inout Clause) {
@@ -140,7 +152,7 @@ struct ClauseReader {
             place = inner
         }
         guard place < end else { return clause.role = .statement }
-        clause.isForward = place > next && (reading.cue(next).contains(.must) || Self.forward.contains(reading.tokens[next].word))
+        clause.isForward = place > next && Self.forward.contains(reading.tokens[next].word)
         let cue = reading.cue(place)
         if let order = OrderRule(reading: reading, end: end).order(at: place, subject: actors) {
             if place > next, wasDone(next, place) { return clause.role = .finding }
@@ -153,7 +165,7 @@ struct ClauseReader {
         }
         if cue.contains(.stative), !cue.isPredicate { return clause.role = .statement }
         if cue.contains(.passive) { return clause.role = .statement }
-        clause.role = cue.isPredicate || hasPredicate(place, end) ? .explicitDirective : .statement
+        clause.role = hasPredicate(place, end) || isUnknownAction(place, end) ? .explicitDirective : .statement
     }
 
     // Adverbs and modal words between a subject and its action.
@@ -194,6 +206,14 @@ struct ClauseReader {
 
     private func hasPredicate(_ start: Int, _ end: Int) -> Bool {
         reading.cue(start).isPredicate || laterPredicate(start, end) != nil
+    }
+
+    // After a body a plain small word with something behind it is taken for an action that the lexicon does not know.
+    private func isUnknownAction(_ place: Int, _ end: Int) -> Bool {
+        var start = place
+        if reading.isMark(start, ",") { start += 1 }
+        guard start + 2 < end, reading.tokens[start].kind == .word, !reading.tokens[start].isCapitalised else { return false }
+        return reading.cue(start).intersection([.preposition, .of, .passive, .conjunction, .stative, .modifier, .place]).isEmpty
     }
 
     private func wasDone(_ start: Int, _ end: Int) -> Bool {

@@ -106,6 +106,10 @@ struct Cue: OptionSet, Sendable {
     static let conjunction = Cue(rawValue: 1 << 50)
 
     var isActor: Bool { !intersection([.actor, .post]).isEmpty }
+    /// Whether it stands in names and titles, which have capitals inside.
+    var isNaming: Bool {
+        !intersection([.actor, .post, .place, .modifier, .documentKind, .honorific, .issuerHead, .surname]).isEmpty
+    }
     /// Whether a predicate can begin with it.
     var isPredicate: Bool {
         !intersection([.verb, .report, .adverb, .must, .leads, .coordinate, .with, .strive, .advise, .option, .completion])

@@ -29,7 +29,7 @@ struct Lexicon: Sendable {
             for phrase in list.utf8.split(separator: UInt8(ascii: "|")) {
                 let words = Tokenizer.words(of: String(Substring(phrase)), in: &vocabulary)
                 guard !words.isEmpty else { continue }
-                let number = Int(trie.insert(words, as: UInt16(cues.count)))
+                let number = Int(trie.insert(words, as: UInt16(cues.count), isName: cue.isNaming))
                 if number == cues.count {
                     cues.append(cue)
                     lengths.append(UInt8(clamping: words.count))

@@ -78,13 +78,17 @@ struct UnitReader {
             mode: parent.mode,
             leads: parent.leads,
             period: parent.period,
+            isUnderBody: parent.isUnderBody,
             passage: index,
             isHeading: isHeading
         )
         if isHeading {
             node.mode = rule.mode(passage.tokens, parent: parent.mode)
             let leads = rule.leads(passage.tokens)
-            if !leads.isEmpty { node.leads = leads }
+            if !leads.isEmpty {
+                node.leads = leads
+                node.isUnderBody = true
+            }
             if let period = rule.period(passage.tokens, times(in: passage.tokens).map { times[$0] }) { node.period = period }
         } else if node.mode == .preamble {
             node.mode = .task
@@ -311,7 +315,7 @@ struct UnitReader {
 
     private mutating func begin(_ clause: Clause, isGuess: Bool) -> Bool {
         var unit = Unit(start: clause.start, end: clause.range.upperBound, node: top)
-        unit.leads = clause.leads
+        unit.leads = isPassedOn(clause) ? [] : clause.leads
         if unit.leads.isEmpty {
             unit.leads = currentLeads.isEmpty ? nodes[top].leads : currentLeads
             unit.leadsAreInherited = true
@@ -323,7 +327,7 @@ struct UnitReader {
         unit.isGuess = isGuess
         add(clause, to: &unit)
         let bracket = BracketedLeadRule(reading: reading).assignment(in: clause.range, allowsName: unit.leadsAreInherited && nodes[top].period != nil)
-        if let bracket, clause.leads.isEmpty {
+        if let bracket {
             unit.leads = bracket.leads
             unit.leadsAreInherited = false
             unit.coordinators += bracket.coordinators.filter { actor in !unit.coordinators.contains { $0.name == actor.name } }
@@ -331,6 +335,12 @@ struct UnitReader {
         }
         units.append(unit)
         return true
+    }
+
+    // Below a heading that names a body, "Yêu cầu các hộ …" is what that body does.
+    private func isPassedOn(_ clause: Clause) -> Bool {
+        guard clause.isOrdered, let first = clause.leads.first, nodes[top].isUnderBody else { return false }
+        return !reading.tokens[first.name.lowerBound].isCapitalised && !clause.leads.contains { $0.isPerson }
     }
 
     private func add(_ clause: Clause, to unit: inout Unit) {

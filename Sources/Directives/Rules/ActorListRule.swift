@@ -24,8 +24,8 @@ struct ActorListRule {
             next += 1
             if next < end, reading.cue(next).contains(.conjunction) { next += 1 }
         } else if reading.cue(next).contains(.conjunction) {
+            if reading.cue(place).contains(.with) { return nil }
             next += reading.length(next)
-            if next < end, reading.tokens[place].word != Words.va, reading.cue(next).contains(.with) { return nil }
         } else {
             return nil
         }

@@ -54,6 +54,10 @@ struct ActorRule {
     /// "tổ chức", "đoàn", "hội" … are also verbs and plain words: as a head they need a capital, a determiner or what follows.
     private func canBeHead(_ place: Int) -> Bool {
         let cue = reading.cue(place)
+        // "CA" is an office, "ca" a shift.
+        if reading.length(place) == 1, reading.tokens[place].value == 2, !reading.tokens[place].isAllCapitals, !cue.contains(.openHead) {
+            return false
+        }
         guard !cue.intersection([.verb, .adverb, .report]).isEmpty else { return true }
         let next = place + reading.length(place)
         if place > 0, reading.cue(place - 1).contains(.determiner), !reading.tokens[place].isCapitalised { return true }

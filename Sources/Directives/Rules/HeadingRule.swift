@@ -25,11 +25,10 @@ struct HeadingRule {
         return parent == .aim || parent == .past ? parent : .task
     }
 
-    // "Kết quả" in "Kết quả … và nhiệm vụ" is still the past; "Đánh giá, xếp loại" is a task.
+    // "Đánh giá", "Kiểm điểm" alone look back; with an object ("Đánh giá, xếp loại tại đảng bộ") they are a task.
     private func isTask(_ place: Int, _ range: Range<Int>) -> Bool {
-        guard reading.cue(place).contains(.verb) else { return false }
-        let next = place + reading.length(place)
-        return next < range.upperBound && !reading.tokens[place].isAllCapitals && reading.cue(next).isPredicate
+        guard reading.cue(place).contains(.verb), reading.length(place) <= 2 else { return false }
+        return place + reading.length(place) < range.upperBound
     }
 
     private func isSkipped(_ place: Int) -> Bool {

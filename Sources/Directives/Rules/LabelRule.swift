@@ -32,6 +32,9 @@ enum LabelRule {
             guard line.contains(place), tokens[place].kind == .number, !tokens[place].hasSpaceBefore else { break }
         }
         guard let last = numbers.last else { return nil }
+        if numbers.count == 1, let hyphened = hyphened(tokens, place, line) {
+            return (Label(style: .decimal1, ordinal: last, text: "\(last)."), hyphened - line.lowerBound)
+        }
         let ended = tokens[place - 1].isMark(".")
         if numbers.count == 1, !ended {
             guard line.contains(place), !tokens[place].hasSpaceBefore || numbers.count > 1 else { return nil }
@@ -45,6 +48,14 @@ enum LabelRule {
             Label(style: style, ordinal: last, text: numbers.map(String.init).joined(separator: ".") + "."),
             place - line.lowerBound
         )
+    }
+
+    // "3- Về …", "A- YÊU CẦU": a hyphen for the stop, with a blank behind it and none before.
+    private static func hyphened(_ tokens: [Token], _ place: Int, _ line: Range<Int>) -> Int? {
+        guard mark(tokens, place, line, "-"), !tokens[place].hasSpaceBefore, line.contains(place + 1), tokens[place + 1].hasSpaceBefore,
+            tokens[place + 1].isCapitalised
+        else { return nil }
+        return place + 1
     }
 
     // A blank, or a capital right after the label, and a word or a quote rather than a number.
@@ -127,7 +138,7 @@ enum LabelRule {
         let first = line.lowerBound
         guard tokens[first].value == 1, line.contains(first + 1), !tokens[first + 1].hasSpaceBefore else { return nil }
         let isClosed = tokens[first + 1].isMark(")") || tokens[first + 1].isMark("/")
-        let isStopped = tokens[first + 1].isMark(".")
+        let isStopped = tokens[first + 1].isMark(".") || tokens[first].isCapitalised && hyphened(tokens, first + 1, line) != nil
         guard isClosed || isStopped, isFollowedByText(tokens, first + 2, line) else { return nil }
         if isStopped, line.contains(first + 2), !tokens[first + 2].isCapitalised { return nil }
         if isStopped, isLetterL(tokens[first]) { return (Label(style: .decimal1, ordinal: 1, text: "1."), 2) }

@@ -61,7 +61,7 @@ struct NameScan {
         if isGeneric, let relative = relativeEnd() { return take(relative - place) }
         if token.isCapitalised, isNamePart(cue) {
             isComplete = true
-            capitals = nameEnd == place ? capitals + 1 : 1
+            if !token.isAllCapitals { capitals = nameEnd == place ? capitals + 1 : 1 }
             afterCapital = capitals == 1 && !token.isAllCapitals
             isCommonName = afterCapital
             isGeneric = isGeneric || cue.contains(.generic)
@@ -83,7 +83,7 @@ struct NameScan {
         if cue.contains(.honorific) { return take(reading.length(place)) }
         if let taken = stepKnown(cue) { return taken }
         let goesOn = isCommonName && headCue.contains(.openHead) && plainWords < 3
-        if isComplete && !goesOn || endsName(cue) { return false }
+        if isComplete && (!goesOn || cue.contains(.thing)) || endsName(cue) { return false }
         plainWords += 1
         return plainWords <= 7 ? take(1) : false
     }

@@ -53,7 +53,7 @@ enum NumericDateRule {
 
     private static func isAnnounced(_ scan: TimeScan, at place: Int) -> Bool {
         switch scan.word(place - 1) {
-        case .day, .date, .morning, .afternoon, .evening, .night, .noon, .before, .until, .finish, .from, .toward, .done, .at:
+        case .day, .date, .morning, .afternoon, .evening, .night, .noon, .before, .until, .finish, .from, .toward, .done, .at, .deadline:
             return true
         case .latest, .first, .last, .and, .or:
             return scan.word(place - 1) != .and && scan.word(place - 1) != .or || NumericDateRule.followsDate(scan, place - 1)

@@ -19,7 +19,7 @@ enum RelationRule {
         var result = TimeExpression(tokens: match.tokens, value: match.value, clock: clock)
         let (relation, relationStart) = relation(scan, before: start)
         result.relation = relation
-        result.relationStart = relation == .none ? start : relationStart
+        result.relationStart = relation == .none ? min(start, relationStart) : relationStart
         if case .recurrence = match.value, clock < 0 { result.relationStart = relationStart }
         return result
     }
@@ -41,8 +41,8 @@ enum RelationRule {
                 return Connective(start: end - length, clock: minutes)
             }
         }
-        if scan.isMark(end - 1, ",") || scan.isMark(end - 1, "("),
-            let before = connective(scan, before: end - 1), before.clock >= 0
+        if scan.isMark(end - 1, ",") || scan.isMark(end - 1, "("), let before = connective(scan, before: end - 1),
+            before.clock >= 0 || end - 1 - before.start == 2
         {
             return before
         }
@@ -62,6 +62,9 @@ enum RelationRule {
         case .within where scan.isWord(end - 2, .inside): return (.within, end - 2)
         case .limit where scan.isWord(end - 2, .time): return (.within, scan.isWord(end - 3, .inside) ? end - 3 : end - 2)
         case .interval where scan.isWord(end - 2, .time): return (.within, end - 2)
+        case .deadline where scan.isWord(end - 2, .limit): return (.by, end - 2)
+        case .end where scan.isWord(end - 2, .limit): return (.by, end - 2)
+        case .into: return (.none, end - 1)
         case .inside: return (.within, end - 1)
         case .from: return (.from, scan.isWord(end - 2, .counting) ? end - 2 : end - 1)
         case .foresee where scan.isWord(end - 2, .expected): return (.expected, end - 2)

@@ -47,7 +47,8 @@ enum TimesPerPeriodRule {
         }
     }
 
-    private static func frequency(_ count: Int, per unit: Frequency) -> Frequency {
+    /// A number of times a unit, as the nearest frequency that has a name.
+    static func frequency(_ count: Int, per unit: Frequency) -> Frequency {
         guard unit == .yearly else { return unit }
         switch count {
         case ...1: return .yearly

@@ -34,7 +34,7 @@ enum ActorLexicon {
 
     private static let openBodies = """
         chi bộ | đảng bộ | đảng bộ bộ phận | chi đoàn | văn phòng | trung tâm | trạm | tổ | đội | nhóm | Ban Quản lý dự án | Ban QLDA | ban quản lý | ban chỉ huy | ban điều hành | ban vận động | đoàn kiểm tra | đoàn giám sát | đoàn công tác | tổ kiểm tra | tổ giám sát | tổ đại biểu | tổ công nghệ số | tổ liên gia | tổ tự quản | tổ quản lý | tổ bảo vệ an ninh trật tự | tổ an ninh | tổ hòa giải | công ty | tổng công ty | tập đoàn | xí nghiệp | chi nhánh | hợp tác xã | \
-        viện | học viện | đài | cục | tổng cục | vụ | chi cục | quỹ | câu lạc bộ | hiệp hội | liên đoàn | liên hiệp | ủy ban | hội đồng | tiểu ban | ban đại diện | chủ đầu tư | đơn vị thu gom rác | đơn vị thi công | đơn vị tư vấn | đơn vị vận hành | đơn vị quản lý | đơn vị sự nghiệp | nhà máy | chợ | bến xe | lực lượng | khối | cụm | dòng họ | phân trạm | phòng khám | nhà văn hóa | trại | đoàn
+        viện | học viện | khoa | bộ môn | phân hiệu | tổ bộ môn | đài | cục | tổng cục | vụ | chi cục | quỹ | câu lạc bộ | hiệp hội | liên đoàn | liên hiệp | ủy ban | hội đồng | tiểu ban | ban đại diện | chủ đầu tư | đơn vị thu gom rác | đơn vị thi công | đơn vị tư vấn | đơn vị vận hành | đơn vị quản lý | đơn vị sự nghiệp | nhà máy | chợ | bến xe | lực lượng | khối | cụm | dòng họ | phân trạm | phòng khám | nhà văn hóa | trại | đoàn
         """
 
     private static let genericBodies = """
@@ -50,7 +50,7 @@ enum ActorLexicon {
         Chủ tịch | Phó Chủ tịch | PCT | Chủ tịch UBND | Phó Chủ tịch UBND | Bí thư | Phó Bí thư | Bí thư Đảng ủy | Phó Bí thư Thường trực | Phó Bí thư Thường trực Đảng ủy | Bí thư chi bộ | Phó Bí thư chi bộ | bí thư các chi bộ | \
         chi ủy viên | Đảng ủy viên | ủy viên Ban Thường vụ | ủy viên Ban Chấp hành | Huyện ủy viên | Quận ủy viên | Thành ủy viên | ủy viên | thư ký | thủ quỹ | Tổ trưởng | Tổ phó | Tổ phó thường trực | tổ trưởng tổ dân phố | Trưởng Ban Công tác Mặt trận | \
         Hiệu trưởng | Phó Hiệu trưởng | Giám đốc | Phó Giám đốc | Tổng Giám đốc | thủ trưởng | Thủ trưởng các cơ quan, đơn vị | Chánh Văn phòng | Phó Chánh Văn phòng | Chánh Thanh tra | Chỉ huy trưởng | Chính trị viên | Trưởng Công an | Phó Trưởng Công an | Kế toán trưởng | \
-        cán bộ, công chức | cán bộ, công chức, viên chức | cán bộ, đảng viên | cán bộ, đảng viên, công chức | đảng viên | cán bộ | đoàn viên | hội viên | giáo viên | học sinh | phụ huynh | người đứng đầu | người đứng đầu cấp ủy, chính quyền | người đứng đầu cấp ủy | người đứng đầu các cơ quan, đơn vị | lãnh đạo | đại biểu | đại biểu HĐND | Thủ tướng | Bộ trưởng | Trạm trưởng | Đội trưởng | Đoàn trưởng | Trưởng đoàn | trưởng thôn | trưởng xóm | trưởng ấp | trưởng bản | trưởng khu | trưởng khu phố | khu đội trưởng | thôn đội trưởng | Phó Trưởng ban | \
+        cán bộ, công chức | cán bộ, công chức, viên chức | cán bộ, đảng viên | cán bộ, đảng viên, công chức | đảng viên | cán bộ | đoàn viên | hội viên | giảng viên | sinh viên | giáo viên | học sinh | phụ huynh | người đứng đầu | người đứng đầu cấp ủy, chính quyền | người đứng đầu cấp ủy | người đứng đầu các cơ quan, đơn vị | lãnh đạo | đại biểu | đại biểu HĐND | Thủ tướng | Bộ trưởng | Trạm trưởng | Đội trưởng | Đoàn trưởng | Trưởng đoàn | trưởng thôn | trưởng xóm | trưởng ấp | trưởng bản | trưởng khu | trưởng khu phố | khu đội trưởng | thôn đội trưởng | Phó Trưởng ban | \
         Viện trưởng | Chánh án | Cục trưởng | Chi cục trưởng | Trưởng Công an xã | người phát ngôn | chuyên viên | văn thư | chủ tọa | chủ nhà trọ | các hộ | công dân | người lao động | Tổ trưởng Tổ dân phố | Bí thư Đoàn | Chủ nhiệm | Phó Chủ nhiệm | Phó Trưởng đoàn | thành viên UBND
         """
 
@@ -60,7 +60,7 @@ enum ActorLexicon {
 
     private static let modifiers = """
         trực thuộc | dự án đầu tư xây dựng | đầu tư xây dựng | các công trình | công trình | giao thông | các cấp | liên quan | có liên quan | cùng cấp | cấp trên | cấp dưới | ngành dọc | ngành dọc cấp trên | chuyên môn | chức năng | cơ sở | khác | còn lại | nêu trên | này | đứng chân | đóng trên địa bàn | nhân dân | thuộc | \
-        trong phường | trong xã | trong huyện | trong tỉnh | trong toàn Đảng bộ | toàn phường | toàn xã | có thẩm quyền | thường trực | cộng đồng | tại chỗ | tại khu dân cư | số | tư thục | công lập | ngoài công lập | mầm non | tiểu học | trung học cơ sở | THCS | THPT | trung học phổ thông | \
+        trong phường | trong xã | trong huyện | trong tỉnh | trong toàn Đảng bộ | toàn phường | toàn xã | có thẩm quyền | Cảnh sát điều tra | thường trực | cộng đồng | tại chỗ | tại khu dân cư | số | tư thục | công lập | ngoài công lập | mầm non | tiểu học | trung học cơ sở | THCS | THPT | trung học phổ thông | \
         hộ nghèo | cận nghèo | đảng | Đảng | đoàn thể | cá nhân | nòng cốt | được giao nhiệm vụ | được phân công | được giao | được giao chủ trì | có tên | bán chuyên trách | hoạt động không chuyên trách | không chuyên trách | chuyên trách | khu vực | phụ trách địa bàn | thành viên | chính quyền | liên phường | kỹ thuật | quản lý | dự án | trong Phường | trong Đảng bộ | trong khu vực | kinh tế | dân cư | cấp xã | cấp huyện | cấp tỉnh | nội chính | khối | phường | ở cơ sở | đồng cấp | chủ chốt | quần chúng | tham mưu | giúp việc | thành phố | vũ trang | an ninh | có vốn nhà nước | sản xuất | kinh doanh | hành chính | sự nghiệp | trồng trọt | chăn nuôi
         """
 

@@ -32,12 +32,12 @@ enum VerbLexicon {
         thu gom | vận chuyển | dọn dẹp | vệ sinh | tổng vệ sinh | trồng | chỉnh trang | tôn tạo | trùng tu | làm sạch | nạo vét | khơi thông | tiêu hủy | \
         tạo điều kiện | tạo | huy động | kêu gọi | xã hội hóa | thu hút | thu hồi nợ | thu | đôn đốc thu | cân đối | dự toán | lập dự toán | tiết kiệm | cắt giảm | đơn giản hóa | rút ngắn | \
         nhắc nhở | quy định | cụ thể hóa | lồng ghép | gắn | đưa | lấy | coi trọng | chú trọng | quan tâm | ưu tiên | thường trực | đề cao | nêu cao | gương mẫu | gương mẫu chấp hành | chấp hành | tuân thủ | \
-        ký | ký cam kết | ký kết | cam kết | đề ra | định hướng | dự thảo | soạn thảo | biên soạn | biên tập | phát thanh | phát sóng | phát | in | treo | dựng | tham quan | học tập | học | \
+        ký | ký cam kết | ký kết | cam kết | đề ra | định hướng | dự thảo | soạn thảo | biên soạn | biên tập | phát thanh | phát sóng | phát | in | treo | dựng | tham quan | học tập | \
         xác nhận | chứng thực | kiểm kê | kiểm đếm | kiểm soát | kiểm định | kiểm tra thực tế | tiến công | phản ánh | phản bác | phản biện | tự kiểm tra | tự phê bình | tự giác | nhận | nhận diện | \
         làm việc | làm việc với | làm tốt | làm rõ | làm | giúp | giúp việc | ủy quyền | điều hành | phụ trách chung | phụ trách | chủ động tham mưu | tham mưu | tư vấn | \
         bảo quản | bảo dưỡng | bảo trì | gia hạn | phát hành | nghiên cứu | đầu tư | tiếp xúc | tiếp tục thực hiện | thực hành | thực thi | gặp mặt | đón | đón tiếp | tri ân | tưởng niệm | kỷ niệm | \
-        xét | xét duyệt | bình xét | xếp loại | chấm điểm | chấm | công tác | thành | thẩm tra | xác lập | bổ nhiệm | miễn nhiệm | nhập | tải | gắn biển | đặt | bàn | thảo luận | thống nhất | \
-        rà | đối chiếu | lập danh sách | lập hồ sơ | lập kế hoạch | kết nối | liên kết | liên hệ | khoanh vùng | dập dịch | truy vết | khoanh nuôi | sản xuất | tiêu thụ | gieo cấy | gieo trồng | thu hoạch | tưới | tiêu | \
+        xét | xét duyệt | bình xét | xếp loại | chấm điểm | chấm | thẩm tra | xác lập | bổ nhiệm | miễn nhiệm | nhập | gắn biển | đặt | bàn | thảo luận | thống nhất | \
+        rà | đối chiếu | lập danh sách | lập hồ sơ | lập kế hoạch | kết nối | liên kết | liên hệ | khoanh vùng | dập dịch | truy vết | khoanh nuôi | sản xuất | tiêu thụ | gieo cấy | gieo trồng | thu hoạch | tưới | đảm nhận | đảm nhiệm | gặp | gặp gỡ | viết | nhắc | dọn | nộp đủ | đóng góp | đóng | kê | tính | bốc thăm | hủy | miễn | giảm | tăng cường | dạy | giảng dạy | chấm dứt | ngừng | dừng | cho phép | nghiên cứu xây dựng | ghi hình | quay | xin | \
         nuôi | bơm | vớt | đắp | gia cố | sơ tán | di dời | cứu hộ | cứu nạn | khôi phục | tái thiết | ổn định | đền bù | bồi thường | giải phóng | giải phóng mặt bằng | san lấp | thi công | khởi động | nhập khẩu | \
         cài đặt | hòa giải | tố giác | tố cáo | phát hiện | truy quét | quét dọn | phân luồng | điều tiết | đỗ | cấm | không để | để | khuyến cáo | cảnh báo | cảnh giác | lưu ý | ghi | ghi chép | tiến tới | chịu | rút | \
         bảo lưu | tách | nhập dữ liệu | làm cơ sở | lấy ý kiến | lấy phiếu | bỏ phiếu | phân kỳ | phân cấp | phân nhiệm | phân vai | gọi | khám tuyển | sơ tuyển | tuyển | giao quân | nhập ngũ | đăng cai | tổ chức
@@ -46,7 +46,7 @@ enum VerbLexicon {
     private static let nounMaking = """
         quản lý | kiểm tra | giám sát | chỉ huy | thu gom | thi công | tư vấn | vận hành | sản xuất | kinh doanh | sử dụng | cung cấp | giúp việc | soạn thảo | tiếp nhận | \
         chủ quản | đầu tư | phục vụ | bảo vệ | tuyên truyền | thẩm định | biên tập | tuần tra | công tác | khai thác | vận chuyển | xử lý | chuyên trách | bảo trì | cung ứng | phòng chống | cứu hộ | \
-        tổng hợp | thanh tra | kiểm soát | tham mưu | dịch vụ | sinh hoạt | hòa giải | trật tự | phản ứng nhanh | tự quản | đào tạo | tiếp dân | thường trực | vay vốn | thủy lợi | dân vận
+        tổng hợp | trực | thanh tra | kiểm soát | tham mưu | dịch vụ | sinh hoạt | hòa giải | trật tự | phản ứng nhanh | tự quản | đào tạo | tiếp dân | thường trực | vay vốn | thủy lợi | dân vận
         """
 
     private static let manners = """
