@@ -56,7 +56,7 @@ package enum TimeRecogniser {
         case .beginning, .middle:
             return PartOfPeriodRule.match(scan, at: place)
         case .half, .two, .three, .four, .six, .seven, .eight, .nine, .ten, .one:
-            return MonthsOfYearRule.match(scan, at: place) ?? AmountRule.match(scan, at: place)
+            return MonthsOfYearRule.match(scan, at: place) ?? PartOfPeriodRule.match(scan, at: place) ?? AmountRule.match(scan, at: place)
                 ?? TimesPerPeriodRule.match(scan, at: place)
         default:
             return nil

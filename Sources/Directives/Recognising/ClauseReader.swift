@@ -42,12 +42,17 @@ struct ClauseReader {
     /// "Trường hợp … thì lập hồ sơ …", "tổ nào … thì tổ trưởng báo cáo": what follows "thì" outside brackets.
     private func consequence(in range: Range<Int>) -> Int? {
         var place = range.lowerBound
+        var isConditional = false
+        var hasComma = false
         while place < range.upperBound {
             if reading.isMark(place, "(") {
                 place = reading.afterBracket(place, to: range.upperBound)
                 continue
             }
-            if reading.tokens[place].word == Words.thi, place > range.lowerBound, place + 1 < range.upperBound { return place + 1 }
+            let token = reading.tokens[place]
+            isConditional = isConditional || token.word == Words.nao || !hasComma && reading.cue(place).contains(.condition)
+            hasComma = hasComma || token.isMark(",")
+            if token.word == Words.thi, isConditional, place + 1 < range.upperBound { return place + 1 }
             place += 1
         }
         return nil
@@ -270,7 +275,7 @@ struct ClauseReader {
     // "phải được Ban Quản lý chợ rào chắn": who does it, between "được" and the action.
     private func agent(after place: Int, _ end: Int) -> [ActorPhrase]? {
         guard place < end, let list = ActorListRule(reading: reading, end: end).list(at: place), list.end < end,
-            reading.cue(list.end).contains(.verb)
+            reading.cue(list.end).contains(.verb) || isUnknownAction(list.end, end)
         else { return nil }
         return list.actors
     }
@@ -314,7 +319,7 @@ struct ClauseReader {
                 return
             }
             if cue.contains(.stative) { return clause.role = .statement }
-            if cue.contains(.passive) {
+            if cue.contains(.passive), !reading.cue(start).contains(.documentKind) {
                 if !isPassive { clause.predicate = place }
                 isPassive = true
                 if let agent = agent(after: place + 1, end) {

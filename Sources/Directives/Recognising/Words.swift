@@ -44,6 +44,7 @@ enum Words {
     static let thuoc = number("thuộc")
     static let thi = number("thì")
     static let nay2 = number("này")
+    static let nao = number("nào")
     static let ghi = number("ghi")
 
     /// The words above, for the lexicon to intern.

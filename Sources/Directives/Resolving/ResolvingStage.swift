@@ -18,9 +18,10 @@ struct ResolvingStage {
         if document.date == nil { document.date = meetingDay(expressions, &document) }
         if document.issuer == nil { nameIssuer(in: &document) }
         let resolver = TimeResolver(documentDay: document.date)
-        let calendar = TimeTable.resolved(expressions, reading, resolver)
+        var calendar = TimeTable.resolved(expressions, reading, resolver)
         var units = UnitReader(reading: reading, calendar: calendar, resolver: resolver, mode: StartModeRule.mode(of: document))
         units.read(passages)
+        calendar.lookBack(in: units.past, from: document.date)
         let writer = ProposalWriter(text: text, reading: reading, calendar: calendar, resolver: resolver, citations: citations, nodes: units.nodes)
         var extraction = Extraction(
             text: text,
@@ -79,7 +80,8 @@ struct ResolvingStage {
         var place = 0
         while place < headEnd {
             let cue = reading.cue(place)
-            if cue.contains(.actor), !cue.contains(.openHead), let actor = ActorRule(reading, to: headEnd).phrase(at: place) {
+            if cue.contains(.actor), !cue.contains(.openHead), reading.tokens[place].isCapitalised,
+                let actor = ActorRule(reading, to: headEnd).phrase(at: place) {
                 document.issuer = ProposalWriter.words(text, reading, actor.name)
                 document.places["issuer"] = ProposalWriter.span(text, reading, actor.name)
                 return

@@ -22,4 +22,23 @@ struct TimeTable {
         }
         return TimeTable(expressions: expressions, days: days)
     }
+
+    /// Puts days without a year that stand in an account of the past into it.
+    mutating func lookBack(in ranges: [Range<Int>], from documentDay: LocalDay?) {
+        guard let documentDay else { return }
+        var range = 0
+        for index in expressions.indices {
+            let place = expressions[index].tokens.lowerBound
+            while range < ranges.count, ranges[range].upperBound <= place { range += 1 }
+            guard range < ranges.count, ranges[range].contains(place), case .calendar(let value) = expressions[index].value, value.unit == .day, !value.hasYear,
+                let found = days[index], found.lowerBound > documentDay
+            else { continue }
+            let year = documentDay.year
+            for candidate in [year, year - 1] {
+                guard let past = value.inYear(candidate).days, past.upperBound <= documentDay else { continue }
+                days[index] = past
+                break
+            }
+        }
+    }
 }

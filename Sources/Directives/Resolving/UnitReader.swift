@@ -10,10 +10,14 @@ struct UnitReader {
     private(set) var nodes: [OutlineNode]
     private(set) var units: [Unit] = []
     private(set) var findings: [Range<Int>] = []
+    /// Passages and sentences that tell of the past, in order.
+    private(set) var past: [Range<Int>] = []
     private(set) var decisions: [Range<Int>] = []
     /// The open parts of the outline, from the top.
     var stack: [Int] = [0]
     var table = TaskTable()
+    /// The names after "Kính gửi:" are being read.
+    private var isInAddress = false
     /// Who led the last unit of the item that is open.
     var currentLeads: [ActorPhrase] = []
     /// Where the open item begins in `units`.
@@ -44,7 +48,12 @@ struct UnitReader {
         }
         table = TaskTable()
         leaveBullets(for: passage)
-        guard enter(passage, at: index, next: next) else {
+        if AddressRule.isAddress(reading, passage.tokens) {
+            isInAddress = true
+            return
+        }
+        isInAddress = isInAddress && passage.label?.style.isBullet == true
+        guard !isInAddress, enter(passage, at: index, next: next) else {
             headingRanges[index] = passage.tokens
             return
         }
@@ -165,9 +174,10 @@ struct UnitReader {
     // MARK: Text
 
     private mutating func readText(_ tokens: Range<Int>, announcesWithoutColon: Bool) {
-        if AddressRule.isAddress(reading, tokens) { return }
         let announces = tokens.last.map { reading.isMark($0, ":") } ?? false || announcesWithoutColon
         let sentences = SentenceSplitter.sentences(reading, in: tokens)
+        let known = units.count
+        defer { if nodes[top].mode == .past, units.count == known { past.append(tokens) } else { notePast(tokens) } }
         for (index, sentence) in sentences.enumerated() {
             readSentence(sentence, announces: announces && index == sentences.count - 1)
         }
@@ -203,6 +213,13 @@ struct UnitReader {
                 takeOrders(in: parts.dropFirst())
                 return
             }
+        }
+    }
+
+    private mutating func notePast(_ passage: Range<Int>) {
+        for finding in findings.reversed() {
+            guard passage.contains(finding.lowerBound) else { break }
+            past.append(finding)
         }
     }
 
@@ -339,7 +356,7 @@ struct UnitReader {
 
     // Below a heading that names a body, "Yêu cầu các hộ …" is what that body does.
     private func isPassedOn(_ clause: Clause) -> Bool {
-        guard clause.isOrdered, let first = clause.leads.first, nodes[top].isUnderBody else { return false }
+        guard clause.isOrdered, let first = clause.leads.first, nodes[top].isUnderBody, !nodes[top].isHeading else { return false }
         return !reading.tokens[first.name.lowerBound].isCapitalised && !clause.leads.contains { $0.isPerson }
     }
 

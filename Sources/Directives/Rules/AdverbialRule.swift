@@ -50,6 +50,7 @@ struct AdverbialRule {
         guard low < times.count, times[low].tokens.upperBound < end, times[low].tokens.lowerBound < start + 6,
             times[low].relationStart <= start || times[low].tokens.lowerBound == start
         else { return nil }
+        if case .amount(let amount) = times[low].value, amount.anchor == .event { return nil }
         var next = times[low].tokens.upperBound
         if reading.isMark(next, ",") { next += 1 }
         return next < end && isClauseStart(next, allowsBare: true) ? next : nil
@@ -76,7 +77,7 @@ struct AdverbialRule {
 
     private func isClauseStart(_ place: Int, allowsBare: Bool) -> Bool {
         let cue = reading.cue(place)
-        if cue.contains(.order), !cue.contains(.verb) { return true }
+        if cue.contains(.order) || cue.contains(.decision), !cue.contains(.verb) { return true }
         if let list = ActorListRule(reading: reading, end: end).list(at: place) {
             guard list.end < end else { return false }
             let next = reading.cue(list.end)

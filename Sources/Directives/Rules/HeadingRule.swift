@@ -21,7 +21,7 @@ struct HeadingRule {
         {
             return .aim
         }
-        if cue.contains(.taskHeading) { return .task }
+        if cue.contains(.taskHeading), parent == .task || parent == .preamble || cue.contains(.conclusion) { return .task }
         return parent == .aim || parent == .past ? parent : .task
     }
 

@@ -65,7 +65,7 @@ struct NameScan {
             afterCapital = capitals == 1 && !token.isAllCapitals
             isCommonName = afterCapital
             isGeneric = isGeneric || cue.contains(.generic)
-            let isKnown = cue.isActor || cue.contains(.place)
+            let isKnown = cue.isActor || cue.contains(.place) || cue.contains(.modifier)
             if isKnown {
                 afterCapital = false
                 capitals = 0

@@ -53,8 +53,11 @@ enum NumericDateRule {
 
     private static func isAnnounced(_ scan: TimeScan, at place: Int) -> Bool {
         switch scan.word(place - 1) {
-        case .day, .date, .morning, .afternoon, .evening, .night, .noon, .before, .until, .finish, .from, .toward, .done, .at, .deadline:
+        case .day, .date, .morning, .afternoon, .evening, .night, .noon, .before, .until, .finish, .from, .toward, .at, .deadline:
             return true
+        case .done:
+            // "làm xong 7/8 đầu việc" is a part of a whole.
+            return !scan.bounds.contains(place + 3) || scan.tokens[place + 3].kind == .mark
         case .latest, .first, .last, .and, .or:
             return scan.word(place - 1) != .and && scan.word(place - 1) != .or || NumericDateRule.followsDate(scan, place - 1)
         default:

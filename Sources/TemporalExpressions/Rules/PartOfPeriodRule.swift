@@ -1,11 +1,12 @@
 import VietnameseText
 
-/// **Đầu, giữa, cuối kỳ** — `cuối tháng 10/2024`, `đầu tháng 11`, `giữa tháng 9`, `cuối năm 2026`, `đầu quý II/2025`.
+/// **Đầu, giữa, cuối kỳ** — `cuối tháng 10/2024`, `đầu tháng 11`, `giữa tháng 9`, `cuối năm 2026`, `đầu quý II/2025`, `nửa đầu tháng 12`.
 ///
 /// A month is parted in days 1-10, 11-20 and 21 to its end; a year in its first quarter, the two in the middle and the last; a
 /// quarter in its months. "tuần đầu tháng" belongs to the rule of weeks, "6 tháng cuối năm" to the rule of months.
 enum PartOfPeriodRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
+        if let half = halfMonth(scan, at: place) { return half }
         let part: Int
         switch scan.word(place) {
         case .beginning: part = 0
@@ -26,6 +27,17 @@ enum PartOfPeriodRule {
             return TimeMatch(place..<place + 3, ofYear(part, year))
         }
         return nil
+    }
+
+    // "nửa đầu tháng 12", "nửa cuối tháng 9".
+    private static func halfMonth(_ scan: TimeScan, at place: Int) -> TimeMatch? {
+        guard scan.isWord(place, .half), scan.isWord(place + 1, .beginning) || scan.isWord(place + 1, .end),
+            scan.isWord(place + 2, .month), let (month, end) = MonthRule.month(scan, at: place + 3)
+        else { return nil }
+        var first = month
+        var last = month
+        if scan.isWord(place + 1, .beginning) { last.day = 15 } else { first.day = 16 }
+        return TimeMatch(place..<end, CalendarValue(.part, from: first, to: last))
     }
 
     private static func ofMonth(_ part: Int, _ month: PartialDate) -> CalendarValue {

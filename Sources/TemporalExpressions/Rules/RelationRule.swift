@@ -64,7 +64,7 @@ enum RelationRule {
         case .interval where scan.isWord(end - 2, .time): return (.within, end - 2)
         case .deadline where scan.isWord(end - 2, .limit): return (.by, end - 2)
         case .end where scan.isWord(end - 2, .limit): return (.by, end - 2)
-        case .into: return (.none, end - 1)
+        case .into: return (.within, end - 1)
         case .inside: return (.within, end - 1)
         case .from: return (.from, scan.isWord(end - 2, .counting) ? end - 2 : end - 1)
         case .foresee where scan.isWord(end - 2, .expected): return (.expected, end - 2)

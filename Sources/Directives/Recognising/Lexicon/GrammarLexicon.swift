@@ -7,7 +7,7 @@ enum GrammarLexicon {
         (.passive, "được | bị"),
         (.finding, "đã | đang | vẫn còn | còn có | chưa được | còn chậm | mới đạt | tăng so với | giảm so với | ghi nhận | đánh giá cao | biểu dương | hoan nghênh | ghi nhận và đánh giá cao | cơ bản đạt | chuyển biến | còn hạn chế | còn tồn tại | có chuyển biến | được quan tâm | được duy trì | đạt được | chiếm tỷ lệ | ước đạt | đạt tỷ lệ"),
         (.findingOpener, "tuy nhiên | song | bên cạnh những kết quả | bên cạnh kết quả | bên cạnh đó, vẫn | nguyên nhân | nhìn chung | những hạn chế | hạn chế | tồn tại | ghi nhận | biểu dương | đánh giá cao | qua kiểm tra | kết quả đạt được | những năm qua | thời gian qua | trong thời gian qua | trong những năm qua | nhằm | ưu điểm | khuyết điểm | một số hạn chế | một số tồn tại | tính đến | đến nay | trong năm qua | từ đầu năm đến nay | qua theo dõi | phê bình"),
-        (.decision, "nhất trí | thống nhất | đồng ý | thông qua | biểu quyết | cơ bản nhất trí | cơ bản thống nhất | nhất trí cao | thống nhất cao | đồng tình | quyết định | chấp thuận | tán thành | không đồng ý | cho phép | phê duyệt | quyết nghị | thống nhất chủ trương | nhất trí chủ trương | chuẩn y | ban hành kèm theo | thành lập"),
+        (.decision, "nhất trí | thống nhất | đồng ý | chưa xem xét | không xem xét | chưa đồng ý | chưa thống nhất | thông qua | biểu quyết | cơ bản nhất trí | cơ bản thống nhất | nhất trí cao | thống nhất cao | đồng tình | quyết định | chấp thuận | tán thành | không đồng ý | cho phép | phê duyệt | quyết nghị | thống nhất chủ trương | nhất trí chủ trương | chuẩn y | ban hành kèm theo | thành lập"),
         (.preposition, "về | trong | tại | theo | đối với | trên | ở | bằng | từ | trước | sau | qua | giữa | như | so với | vào | đến | tới | với | cho | do | bởi | kể từ | ngoài | cùng | hoặc | là | liên quan đến | thông qua | dưới | gồm | bao gồm | trừ | nhân | hết | khỏi"),
         (.purpose, "để | nhằm | để kịp thời | nhằm mục đích | qua đó | từ đó"),
         (.condition, "nếu | khi | trường hợp | trong trường hợp | trường hợp có | nếu có | khi có | khi phát hiện | trong quá trình | mỗi khi | hễ"),
@@ -28,7 +28,7 @@ enum GrammarLexicon {
         (.by, "do"),
         (.of, "của"),
         (.conjunction, "và | cùng | hoặc | & | cùng với"),
-        (.conclusion, "kết luận | kết luận cuộc họp | kết luận hội nghị | phát biểu kết luận | kết luận như sau | kết luận, chỉ đạo | kết luận của chủ trì | nhiệm vụ trọng tâm | phương hướng | nhiệm vụ tháng"),
+        (.conclusion, "kết luận | kết luận cuộc họp | kết luận hội nghị | phát biểu kết luận | kết luận như sau | kết luận, chỉ đạo | kết luận của chủ trì | nhiệm vụ | nhiệm vụ, giải pháp | phương hướng, nhiệm vụ | giải pháp | tổ chức thực hiện | phân công | phân công nhiệm vụ | phân công thực hiện | nhiệm vụ trọng tâm | phương hướng | nhiệm vụ tháng"),
         (.notice, "thông báo để | thông báo đến | biết, thực hiện | biết, tổ chức thực hiện | được phổ biến | phổ biến đến chi bộ"),
         (.documentKind, "nghị quyết | chỉ thị | quyết định | kế hoạch | thông báo | công văn | hướng dẫn | kết luận | nghị định | thông tư | quy định | quy chế | đề án | báo cáo | tờ trình | chương trình | chương trình hành động | luật | công điện | thông tri | pháp lệnh | thông tư liên tịch | giấy mời | biên bản | văn bản | lệnh | thông báo kết luận | hướng dẫn liên ngành | kết luận thanh tra | dự án"),
     ]

@@ -46,7 +46,7 @@ enum VerbLexicon {
     private static let nounMaking = """
         quản lý | kiểm tra | giám sát | chỉ huy | thu gom | thi công | tư vấn | vận hành | sản xuất | kinh doanh | sử dụng | cung cấp | giúp việc | soạn thảo | tiếp nhận | \
         chủ quản | đầu tư | phục vụ | bảo vệ | tuyên truyền | thẩm định | biên tập | tuần tra | công tác | khai thác | vận chuyển | xử lý | chuyên trách | bảo trì | cung ứng | phòng chống | cứu hộ | \
-        tổng hợp | trực | thanh tra | kiểm soát | tham mưu | dịch vụ | sinh hoạt | hòa giải | trật tự | phản ứng nhanh | tự quản | đào tạo | tiếp dân | thường trực | vay vốn | thủy lợi | dân vận
+        tổng hợp | trực | thanh tra | kiểm soát | tham mưu | hòa giải | đào tạo | tiếp dân
         """
 
     private static let manners = """
