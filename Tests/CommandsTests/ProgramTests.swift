@@ -39,6 +39,18 @@ import Testing
         #expect(printed.errors.split(separator: "\n").count == 1 && printed.errors.contains("không-có.txt"))
     }
 
+    @Test func `a folder is read in the order of names`() async throws {
+        for name in ["b.txt", "a.txt", "c.md", "bỏ-qua.exe"] { _ = try file(name) }
+        let (status, printed) = await run(["extract", "--format", "json", "--only", "times", folder.path])
+        let names = printed.output.split(separator: "\n").compactMap { $0.firstMatch(of: #/(\w)\.(txt|md)"/#)?.1 }
+        #expect(status == .done && names == ["a", "b", "c"])
+    }
+
+    @Test func `a folder without documents is told`() async {
+        let (status, printed) = await run(["extract", folder.path])
+        #expect(status == .failed && printed.errors.contains("Không có văn bản nào trong “\(folder.path)”"))
+    }
+
     @Test(arguments: [1, 4])
     func `documents come in the order they were named`(jobs: Int) async throws {
         let paths = try (0..<40).map { try file("\($0).txt", String(repeating: Sample.text, count: 1 + ($0 * 7) % 20)) }

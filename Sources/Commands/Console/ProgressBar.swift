@@ -14,17 +14,22 @@ struct ProgressBar {
         isShown = console.terminal.showsErrors && !isQuiet && total > 1
     }
 
-    /// One more input is done; drawn ten times a second at most.
+    /// One more input is done; drawn ten times a second at most, unless something has just taken its place.
     mutating func advance() {
         done += 1
         guard isShown else { return }
         let now = ContinuousClock.now
-        if let drawnAt, drawnAt.duration(to: now) < .milliseconds(100) { return }
+        if isDrawn, let drawnAt, drawnAt.duration(to: now) < .milliseconds(100) { return }
         drawnAt = now
         draw()
     }
 
-    /// Makes room for output on the same screen.
+    /// Makes room for output, if that goes to the same screen.
+    mutating func makeRoom() {
+        if console.terminal.showsOutput { clear() }
+    }
+
+    /// Takes the bar away.
     mutating func clear() {
         guard isDrawn else { return }
         console.writeError("\r\u{1B}[K")

@@ -7,7 +7,7 @@ import VietnameseText
 enum DocumentInput: Sendable, Equatable {
     case standardInput
     case file(String)
-    /// A path that cannot be gone through, with its sentence.
+    /// A folder that cannot be searched, with its sentence.
     case unusable(Failure)
 }
 
@@ -22,8 +22,20 @@ struct DocumentIntake: Sendable {
         self.allowsClassified = allowsClassified
     }
 
+    /// What there is to read for what the user named; folders are searched, and never passed over in silence.
     func inputs(of arguments: [String]) -> [DocumentInput] {
-        arguments.map { $0 == "-" ? .standardInput : .file($0) }
+        let paths = DocumentPaths(arguments)
+        let inputs: [DocumentInput] =
+            paths.files.map { $0 == "-" ? .standardInput : .file($0) } + paths.failures.map { .unusable($0) }
+        return inputs.isEmpty ? [.unusable(Self.nothing(in: arguments))] : inputs
+    }
+
+    private static func nothing(in folders: [String]) -> Failure {
+        let names = folders.map { "“\($0)”" }.joined(separator: ", ")
+        return Failure(
+            .notFound,
+            "Không có văn bản nào trong \(names); chương trình đọc các tệp .txt, .md, .docx, .odt, .pdf và ảnh quét."
+        )
     }
 
     func report(of input: DocumentInput, ordinal: Int) async throws(Failure) -> Report {

@@ -15,7 +15,7 @@ struct OutputSheet {
     }
 
     mutating func add(_ bytes: [UInt8], _ document: Tally) throws {
-        progress.clear()
+        progress.makeRoom()
         if tally.documents == 0 { try write(renderer.opening) } else { try write(renderer.separator) }
         try write(bytes)
         tally += document
