@@ -30,6 +30,7 @@ import VietnameseText
             (Array("{\\rtf1 Ch\\u224}".utf8), .unsupported),
             (Array("<!DOCTYPE html><html><body>Thông báo</body></html>".utf8), .unsupported),
             (Array("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w/>".utf8), .unsupported),
+            (Array("<?xml version='1.0'?><office:document>Thông báo</office:document>".utf8), .unsupported),
             ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1], .unsupported),
             ([0x1F, 0x8B, 8, 0, 0, 0], .unsupported),
             (Array("Rar!\u{1A}\u{7}".utf8), .unsupported),
