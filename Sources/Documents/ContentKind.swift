@@ -55,6 +55,7 @@ enum ContentKind: Equatable {
         if find(Array("word.document".utf8), in: small[...]) || find(Array("<pkg:package".utf8), in: small[...]) {
             return .other("văn bản Word dạng XML", "mở bằng Word rồi lưu lại dạng .docx")
         }
-        return find(Array("<html".utf8), in: small[...]) ? .other("trang web (HTML)", resave) : nil
+        if find(Array("<html".utf8), in: small[...]) { return .other("trang web (HTML)", resave) }
+        return .other("tệp XML", "mở bằng chương trình đã tạo ra nó rồi lưu lại dạng .docx hoặc .odt")
     }
 }

@@ -13,9 +13,10 @@ package struct DocumentPaths: Sendable, Equatable {
         var seen: Set<FileIdentity> = []
         for argument in arguments {
             var status = stat()
-            if argument != "-", stat(argument, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            let exists = argument != "-" && stat(argument, &status) == 0
+            if exists, status.st_mode & S_IFMT == S_IFDIR {
                 search(argument, FileIdentity(status), &seen)
-            } else if !files.contains(argument) {
+            } else if exists ? seen.insert(FileIdentity(status)).inserted : !files.contains(argument) {
                 files.append(argument)
             }
         }
@@ -49,7 +50,7 @@ package struct DocumentPaths: Sendable, Equatable {
             let entries = names.filter { !$0.hasPrefix(".") }.sorted().map {
                 path.hasSuffix("/") ? path + $0 : "\(path)/\($0)"
             }
-            pending += entries.reversed().filter { isWanted($0, &seen) }
+            pending += entries.filter { isWanted($0, &seen) }.reversed()
         }
     }
 

@@ -30,24 +30,25 @@ struct FileBytes {
 
     /// Reads an open descriptor to its end: standard input, or a file of about `size` bytes.
     func read(descriptor: Int32, expecting size: Int = 0) throws(Failure) -> [UInt8] {
-        var bytes = try chunk(of: descriptor, capacity: 4096)
+        var bytes = try chunk(of: descriptor, after: [], capacity: 4096)
+        guard bytes.count == 4096 else { return bytes }
         let most = limit(bytes)
         guard size <= most else { throw tooLarge(most) }
-        var capacity = max(size - bytes.count + 1, 1 << 16)
-        while bytes.count >= 4096 {
-            let more = try chunk(of: descriptor, capacity: capacity)
-            if more.isEmpty { break }
+        bytes = try chunk(of: descriptor, after: bytes, capacity: max(size, 1 << 16) + 1)
+        guard bytes.count > max(size, 1 << 16) else { return bytes }
+        while bytes.count <= most {
+            let more = try chunk(of: descriptor, after: [], capacity: 1 << 20)
+            if more.isEmpty { return bytes }
             bytes += more
-            guard bytes.count <= most else { throw tooLarge(most) }
-            capacity = 1 << 20
         }
-        return bytes
+        throw tooLarge(most)
     }
 
-    /// As much as there is, up to a capacity; less only at the end of the file.
-    private func chunk(of descriptor: Int32, capacity: Int) throws(Failure) -> [UInt8] {
+    /// What was read before and as much as there is up to a capacity; less only at the end of the file.
+    private func chunk(of descriptor: Int32, after head: [UInt8], capacity: Int) throws(Failure) -> [UInt8] {
         var fault: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            count = buffer.update(fromContentsOf: head)
             while count < capacity, let base = buffer.baseAddress {
                 let got = Glibc.read(descriptor, base + count, capacity - count)
                 if got > 0 {

@@ -30,11 +30,11 @@ enum ImageKind: String, Sendable {
         }
     }
 
-    /// "P4", "P5" or "P6", white space and a number.
+    /// "P4", "P5" or "P6", white space, and a number or a comment.
     private static func isAnymap(_ bytes: [UInt8]) -> Bool {
         guard bytes.count > 8, bytes[0] == 0x50, (0x34...0x36).contains(bytes[1]), bytes[2] <= 0x20 else {
             return false
         }
-        return (0x30...0x39).contains(bytes[3])
+        return (0x30...0x39).contains(bytes[3]) || bytes[3] == 0x23
     }
 }

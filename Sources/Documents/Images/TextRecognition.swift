@@ -1,4 +1,5 @@
 import Kernel
+import VietnameseText
 
 /// Character recognition with Tesseract and its Vietnamese model (nhận dạng chữ).
 ///
@@ -9,9 +10,20 @@ struct TextRecognition: Sendable {
     let child: ChildProcess
 
     /// The text of an image file; several pages are set apart by form feeds.
+    ///
+    /// What comes out as no Vietnamese may lie on its side, as photographs do: then the page's orientation is looked for too (--psm 1),
+    /// which takes twice as long.
     func text(ofImage path: String) async throws(Failure) -> [UInt8] {
+        let upright = try await run(path, layout: "4")
+        let score = Self.score(upright)
+        if score.isConvincing { return upright }
+        let turned = try await run(path, layout: "1")
+        return Self.score(turned).value > score.value ? turned : upright
+    }
+
+    private func run(_ path: String, layout: String) async throws(Failure) -> [UInt8] {
         let arguments = [
-            path, "stdout", "-l", "vie", "--dpi", "300", "--psm", "4", "-c", "preserve_interword_spaces=1",
+            path, "stdout", "-l", "vie", "--dpi", "300", "--psm", layout, "-c", "preserve_interword_spaces=1",
         ]
         let outcome = try await child.run(.tesseract, arguments)
         if outcome.isSuccess { return outcome.output }
@@ -19,6 +31,10 @@ struct TextRecognition: Sendable {
             throw .missingTool(child.name, tool: "tesseract với dữ liệu tiếng Việt", package: "tesseract-ocr-vie")
         }
         throw .damaged(child.name, "không giải mã được ảnh")
+    }
+
+    private static func score(_ text: [UInt8]) -> SyllableScore {
+        SyllableScore(of: String(decoding: text, as: UTF8.self))
     }
 
     private func hasVietnamese() async throws(Failure) -> Bool {

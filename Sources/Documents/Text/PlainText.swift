@@ -8,8 +8,7 @@ struct PlainText {
     let encoding: TextEncoding?
 
     func read(_ bytes: consuming [UInt8]) throws(Failure) -> ReadContent {
-        let guess = encoding.map { EncodingGuess(encoding: $0, isCertain: true) } ?? TextEncoding.detect(in: bytes)
-        var decoded = guess.encoding.decode(bytes)
+        var (guess, decoded) = decode(bytes)
         guard !isBinary(decoded) else {
             throw .unsupported(
                 name,
@@ -23,6 +22,11 @@ struct PlainText {
             findings.append(repaired.finding)
         }
         return ReadContent(utf8: decoded.utf8, format: .text, encoding: guess.encoding, findings: findings)
+    }
+
+    private func decode(_ bytes: consuming [UInt8]) -> (EncodingGuess, DecodedText) {
+        guard let encoding else { return TextEncoding.decodeDetecting(bytes) }
+        return (EncodingGuess(encoding: encoding, isCertain: true), encoding.decode(bytes))
     }
 
     /// Whether too much of it is control characters or was broken for it to be a text.

@@ -13,14 +13,36 @@ package struct EncodingGuess: Sendable, Equatable {
 extension TextEncoding {
     /// Recognises the encoding of a file: its mark, zero bytes, valid UTF-8, and else the one that yields Vietnamese syllables.
     package static func detect(in bytes: [UInt8]) -> EncodingGuess {
-        if bytes.starts(with: UTF8Text.mark) { return EncodingGuess(encoding: .utf8, isCertain: true) }
-        if UTF16Text.byteOrder(of: bytes) != nil { return EncodingGuess(encoding: .utf16, isCertain: true) }
-        guard let fault = UTF8Text.firstFault(in: bytes, from: 0) else {
-            return EncodingGuess(encoding: .utf8, isCertain: true)
+        switch mark(of: bytes) {
+        case let encoding?: EncodingGuess(encoding: encoding, isCertain: true)
+        case nil: UTF8Text.firstFault(in: bytes, from: 0).map { guess(in: bytes, around: $0) } ?? plain
         }
+    }
+
+    /// Recognises the encoding and decodes: a file that is UTF-8 is gone through once.
+    package static func decodeDetecting(_ bytes: consuming [UInt8]) -> (guess: EncodingGuess, text: DecodedText) {
+        if let encoding = mark(of: bytes) {
+            return (EncodingGuess(encoding: encoding, isCertain: true), encoding.decode(bytes))
+        }
+        guard let fault = UTF8Text.firstFault(in: bytes, from: 0) else {
+            return (plain, DecodedText(utf8: bytes, replacements: 0))
+        }
+        let guess = guess(in: bytes, around: fault)
+        return (guess, guess.encoding.decode(bytes))
+    }
+
+    private static let plain = EncodingGuess(encoding: .utf8, isCertain: true)
+
+    /// What the first bytes settle.
+    private static func mark(of bytes: [UInt8]) -> TextEncoding? {
+        if bytes.starts(with: UTF8Text.mark) { return .utf8 }
+        return UTF16Text.byteOrder(of: bytes) == nil ? nil : .utf16
+    }
+
+    private static func guess(in bytes: [UInt8], around fault: Int) -> EncodingGuess {
         let sample = Array(bytes[sampleRange(around: fault, in: bytes)])
         let census = UTF8Text.census(of: sample)
-        if census.broken * 8 <= census.valid { return EncodingGuess(encoding: .utf8, isCertain: true) }
+        if census.broken * 8 <= census.valid { return plain }
         return guessLegacy(in: sample)
     }
 
@@ -39,31 +61,4 @@ extension TextEncoding {
     private static func sampleRange(around fault: Int, in bytes: [UInt8]) -> Range<Int> {
         max(0, fault - 1024)..<min(bytes.count, fault + 65_536)
     }
-}
-
-/// How Vietnamese a text looks (điểm tiếng Việt): of its words with letters beyond ASCII, how many are possible syllables.
-struct SyllableScore: Sendable {
-    private(set) var words = 0
-    private(set) var plausible = 0
-    private(set) var frequent = 0
-
-    init(of text: String) {
-        for word in text.split(whereSeparator: { !$0.isLetter }) where !word.utf8.allSatisfy({ $0 < 0x80 }) {
-            words += 1
-            if PlausibleSyllable.accepts(String(word)) { plausible += 1 }
-            if Self.frequentSyllables.contains(word.lowercased()) { frequent += 1 }
-        }
-    }
-
-    /// Syllables that exist count once, the commonest of official prose twice, words that cannot be count against it.
-    var value: Int { plausible + frequent - (words - plausible) }
-
-    var isConvincing: Bool { plausible * 10 >= words * 7 }
-
-    private static let frequentSyllables: Set<String> = [
-        "của", "và", "phường", "xã", "công", "tổ", "chức", "ngày", "tháng", "năm", "các", "được", "việc", "thực",
-        "hiện",
-        "số", "ủy", "uỷ", "nhân", "dân", "đảng", "kế", "hoạch", "tác", "quản", "lý", "về", "cấp", "bộ", "đồng", "chí",
-        "hội",
-    ]
 }

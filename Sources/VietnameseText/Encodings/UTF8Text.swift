@@ -9,14 +9,20 @@ enum UTF8Text {
     }
 
     /// Where the first byte stands that begins no valid sequence, or a NUL.
+    ///
+    /// Eight plain bytes, a letter of two bytes and one of three are checked with a comparison each; the rest takes the long way.
     static func firstFault(in bytes: [UInt8], from start: Int) -> Int? {
         bytes.withUnsafeBytes { raw in
             var index = start
             let end = raw.count
             while index < end {
-                if index + 8 <= end, Self.isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-                    index += 8
-                    continue
+                if index + 8 <= end {
+                    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                    let advance = plainAdvance(word)
+                    if advance > 0 {
+                        index += advance
+                        continue
+                    }
                 }
                 let length = sequenceLength(raw, at: index)
                 if length <= 0 { return index }
@@ -26,10 +32,16 @@ enum UTF8Text {
         }
     }
 
-    /// Eight bytes at once: all ASCII, and none of them zero.
+    /// How many of eight bytes are plain: those before the first that is not ASCII, then a common letter; 0 for the long way.
     @inline(__always)
-    private static func isPlain(_ word: UInt64) -> Bool {
-        word & 0x8080_8080_8080_8080 == 0 && (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0
+    private static func plainAdvance(_ word: UInt64) -> Int {
+        let marks = (word | (word &- 0x0101_0101_0101_0101) & ~word) & 0x8080_8080_8080_8080
+        if marks == 0 { return 8 }
+        let plain = marks.trailingZeroBitCount >> 3
+        if plain > 0 { return plain }
+        if word & 0xC0E0 == 0x80C0, word & 0xFE >= 0xC2 { return 2 }
+        let isThree = word & 0xC0_C0F0 == 0x80_80E0
+        return isThree && word & 0xFF != 0xE0 && word & 0xFF != 0xED ? 3 : 0
     }
 
     /// The length of the valid sequence at an index; for a broken one, minus the number of bytes to replace by one U+FFFD.
