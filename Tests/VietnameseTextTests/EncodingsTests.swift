@@ -1,6 +1,6 @@
 import Testing
 
-@testable import VietnameseText
+import VietnameseText
 
 @Suite struct EncodingsTests {
     /// The 134 letters of Vietnamese with marks, small and capital.

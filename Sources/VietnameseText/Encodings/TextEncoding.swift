@@ -40,5 +40,10 @@ package struct DecodedText: Sendable, Equatable {
     /// How many broken sequences, lone surrogates and NULs became U+FFFD.
     package var replacements: Int
 
+    package init(utf8: [UInt8], replacements: Int) {
+        self.utf8 = utf8
+        self.replacements = replacements
+    }
+
     package var string: String { String(decoding: utf8, as: UTF8.self) }
 }
