@@ -47,7 +47,7 @@ package struct Token: Sendable {
         self.flags = Flags(rawValue: flags.rawValue | UInt16(kind.rawValue) << 14)
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package var kind: Kind {
         switch flags.rawValue >> 14 {
         case 0: .word
@@ -58,12 +58,12 @@ package struct Token: Sendable {
 
     package var bytes: Range<Int> { Int(start)..<Int(end) }
 
-    @inline(__always) package var isCapitalised: Bool { flags.contains(.capitalised) }
-    @inline(__always) package var isAllCapitals: Bool { flags.contains(.allCapitals) }
-    @inline(__always) package var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
+    @inlinable @inline(__always) package var isCapitalised: Bool { flags.contains(.capitalised) }
+    @inlinable @inline(__always) package var isAllCapitals: Bool { flags.contains(.allCapitals) }
+    @inlinable @inline(__always) package var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
 
     /// Whether this is the given mark; `–` and `—` count as `-`, typographic quotes as `"`.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func isMark(_ mark: Unicode.Scalar) -> Bool {
         kind == .mark && value == Int32(bitPattern: mark.value)
     }

@@ -129,7 +129,10 @@ struct ClauseReader {
 
     /// Whether a clause is nothing but an expression of time with its preposition ("Hạn chót 25/10").
     private func isTime(_ range: Range<Int>) -> Bool {
-        guard range.count <= 16, let time = times.first(where: { $0.tokens.upperBound > range.lowerBound }) else { return false }
+        guard range.count <= 16 else { return false }
+        let index = times.firstIndex(endingAfter: range.lowerBound)
+        guard index < times.count else { return false }
+        let time = times[index]
         return time.tokens.upperBound >= range.upperBound && time.relationStart <= range.lowerBound
     }
 

@@ -23,8 +23,8 @@ extension ProposalWriter {
         ranges.map { Statement(kind: kind, span: span($0)) }
     }
 
-    func times(_ units: [Unit]) -> [TimeMention] {
-        let roles = roles(units)
+    func times(_ units: [Unit], _ proposals: [ObligationProposal]) -> [TimeMention] {
+        let roles = roles(units, proposals)
         return calendar.expressions.indices.compactMap { index in
             let expression = calendar.expressions[index]
             let place = span(expression.tokens)
@@ -42,10 +42,9 @@ extension ProposalWriter {
     }
 
     /// What each expression is to the unit that it stands in.
-    private func roles(_ units: [Unit]) -> [Int: TimeMention.Role] {
-        var roles: [Int: TimeMention.Role] = [:]
-        for unit in units {
-            let proposal = proposal(unit)
+    private func roles(_ units: [Unit], _ proposals: [ObligationProposal]) -> [TimeMention.Role?] {
+        var roles = [TimeMention.Role?](repeating: nil, count: calendar.expressions.count)
+        for (unit, proposal) in zip(units, proposals) where proposal.deadline != nil || proposal.starts != nil {
             for index in unit.times + unit.plainTimes {
                 let end = span(calendar.expressions[index].tokens).bytes.upperBound
                 if proposal.deadline?.span.bytes.upperBound == end {

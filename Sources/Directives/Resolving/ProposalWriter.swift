@@ -40,12 +40,25 @@ struct ProposalWriter {
 
     /// The words of a range with single blanks, healed of breaks.
     static func words(_ text: SourceText, _ reading: Reading, _ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        // In most ranges nothing has to be healed: they are the text itself.
+        if isPlain(text, reading, range) { return text[Int(reading.tokens[first].start)..<Int(reading.tokens[last].end)] }
         var bytes: [UInt8] = []
         for place in range {
             if place > range.lowerBound, reading.tokens[place].hasSpaceBefore { bytes.append(0x20) }
             bytes.append(contentsOf: text.utf8[reading.tokens[place].bytes])
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether the words of a range follow each other in the original with single blanks.
+    private static func isPlain(_ text: SourceText, _ reading: Reading, _ range: Range<Int>) -> Bool {
+        for place in range.dropFirst() {
+            let token = reading.tokens[place]
+            let gap = Int(token.start) - Int(reading.tokens[place - 1].end)
+            guard gap == (token.hasSpaceBefore ? 1 : 0), !token.flags.contains(.lineStart) else { return false }
+        }
+        return true
     }
 
     func proposal(_ unit: Unit) -> ObligationProposal {

@@ -23,13 +23,14 @@ struct ResolvingStage {
         units.read(passages)
         calendar.lookBack(in: units.past, from: document.date)
         let writer = ProposalWriter(text: text, reading: reading, calendar: calendar, resolver: resolver, citations: citations, nodes: units.nodes)
+        let proposals = units.units.map(writer.proposal)
         var extraction = Extraction(
             text: text,
             document: document,
             sections: writer.sections(passages),
-            obligations: units.units.map(writer.proposal),
+            obligations: proposals,
             statements: writer.statements(units.findings, .finding) + writer.statements(units.decisions, .decision),
-            times: writer.times(units.units),
+            times: writer.times(units.units, proposals),
             references: citations.map(writer.reference),
             findings: []
         )

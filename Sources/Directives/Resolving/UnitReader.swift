@@ -312,21 +312,7 @@ struct UnitReader {
     }
 
     /// The expressions of time inside a range, by their places in the list.
-    func times(in range: Range<Int>) -> Range<Int> {
-        let first = partition { $0.tokens.lowerBound >= range.lowerBound }
-        let end = partition { $0.tokens.lowerBound >= range.upperBound }
-        return first..<max(first, end)
-    }
-
-    private func partition(_ isAfter: (TimeExpression) -> Bool) -> Int {
-        var low = 0
-        var high = times.count
-        while low < high {
-            let middle = (low + high) / 2
-            if isAfter(times[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
+    func times(in range: Range<Int>) -> Range<Int> { times.indices(in: range) }
 
     // MARK: Units
 

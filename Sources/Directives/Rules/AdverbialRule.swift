@@ -41,12 +41,7 @@ struct AdverbialRule {
 
     // "hằng tuần công khai …", "trước ngày 30 hằng tháng báo cáo …": a time with its action right behind it.
     private func afterTime(at start: Int) -> Int? {
-        var low = 0
-        var high = times.count
-        while low < high {
-            let middle = (low + high) / 2
-            if times[middle].tokens.upperBound > start { high = middle } else { low = middle + 1 }
-        }
+        let low = times.firstIndex(endingAfter: start)
         guard low < times.count, times[low].tokens.upperBound < end, times[low].tokens.lowerBound < start + 6,
             times[low].relationStart <= start || times[low].tokens.lowerBound == start
         else { return nil }
