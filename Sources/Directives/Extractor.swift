@@ -23,7 +23,8 @@ package struct Extractor: Sendable {
         for part in frame.body { healer.read(part) }
         let healed = healer.healed
         let phrases = PhraseFinder.phrases(in: healed, lexicon)
-        return healed.stream.withUnsafeBufferPointer { stream in
+        let classification = ClassificationRule.finding(tokens, lines, text)
+        var extraction = healed.stream.withUnsafeBufferPointer { stream in
             phrases.withUnsafeBufferPointer { phrases in
                 lexicon.cues.withUnsafeBufferPointer { cues in
                     lexicon.lengths.withUnsafeBufferPointer { lengths in
@@ -34,5 +35,7 @@ package struct Extractor: Sendable {
                 }
             }
         }
+        if let classification { extraction.findings.insert(classification, at: 0) }
+        return extraction
     }
 }

@@ -16,6 +16,7 @@ extension Lexicon {
         var signingPosts: [[UInt16]]
         var tableHeads: [(TaskTableRule.Column, [[UInt16]])]
         var labels: [BlockLabel]
+        var confusions: [UInt16: [Confusion]]
 
         init(_ vocabulary: inout Vocabulary) {
             kinds = []
@@ -32,6 +33,7 @@ extension Lexicon {
             }
             signingPosts = []
             for post in Self.posts { signingPosts.append(Tokenizer.words(of: post, in: &vocabulary)) }
+            confusions = Confusion.table(&vocabulary)
             labels = BlockLabel.all(&vocabulary)
             tableHeads = []
             for (column, heads) in Self.heads {

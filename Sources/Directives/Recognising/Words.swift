@@ -45,11 +45,12 @@ enum Words {
     static let thi = number("thì")
     static let nay2 = number("này")
     static let nao = number("nào")
+    static let doMat = number("độ")
     static let ghi = number("ghi")
 
     /// The words above, for the lexicon to intern.
     static let spellings =
-        "trang điều khoản phần chương mục bước phụ lục số nơi nhận kính gửi ngày tháng năm và đến nay của đã là qua văn phòng họp về việc lưu trừ được xong cơ mật tối tuyệt thư ghi có thực hiện thuộc thì nào kịp này tỉnh thành đoạn"
+        "trang điều khoản phần chương mục bước phụ lục số nơi nhận kính gửi ngày tháng năm và đến nay của đã là qua văn phòng họp về việc lưu trừ được xong cơ mật tối tuyệt thư ghi có thực hiện thuộc thì nào kịp này độ tỉnh thành đoạn"
 
     private static func number(_ spelling: String) -> UInt16 { Lexicon.shared.word(spelling) }
 }

@@ -35,7 +35,13 @@ struct ResolvingStage {
             findings: []
         )
         extraction.statements.sort { $0.span.bytes.lowerBound < $1.span.bytes.lowerBound }
-        extraction.findings = Diagnosis(text: text, reading: reading, extraction: extraction).findings()
+        extraction.findings = Diagnosis(
+            text: text,
+            reading: reading,
+            calendar: calendar,
+            passages: passages,
+            extraction: extraction
+        ).findings()
         return extraction
     }
 

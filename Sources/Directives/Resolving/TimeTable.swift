@@ -42,3 +42,20 @@ struct TimeTable {
         }
     }
 }
+
+extension TimeTable {
+    /// The places of the expressions inside a span of the original; the list is in order.
+    func indices(in span: TextSpan, _ reading: Reading) -> Range<Int> {
+        func first(from byte: Int) -> Int {
+            var low = 0
+            var high = expressions.count
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(reading.tokens[expressions[middle].tokens.lowerBound].start) >= byte { high = middle } else { low = middle + 1 }
+            }
+            return low
+        }
+        let start = first(from: span.bytes.lowerBound)
+        return start..<max(start, first(from: span.bytes.upperBound))
+    }
+}
