@@ -37,9 +37,9 @@ package enum TimeRecogniser {
                 ?? WrittenDateRule.match(scan, at: place) ?? WeekdayRecurrenceRule.match(scan, at: place)
                 ?? TimesPerPeriodRule.match(scan, at: place)
         case .month:
-            return MonthRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
+            return RangeRule.match(scan, at: place) ?? MonthRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
         case .quarter:
-            return QuarterRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
+            return RangeRule.match(scan, at: place) ?? QuarterRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
         case .year:
             return TermRule.match(scan, at: place) ?? YearRule.match(scan, at: place)
         case .term, .phase, .time, .course:

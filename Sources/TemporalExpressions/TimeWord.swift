@@ -10,7 +10,7 @@ package enum TimeWord: UInt16, CaseIterable, Sendable {
     case late, latest, done, at, startOff, being, work, job, hour, minute, h, g
     case initial, last, of, and, or, now, this, study, course, date, not, exceed, half
     case romanOne, romanTwo, romanThree, romanFour
-    case partOfDay, plural, atOnce, complete, achieve, about, tet, least, sitting, turn, than, into, deadline
+    case partOfDay, plural, atOnce, complete, achieve, about, tet, least, sitting, turn, than, into, deadline, give
 
     /// The spellings of each word, in the order of the raw values; the reserved part of a vocabulary.
     package static let spellings: [[String]] = [
@@ -25,6 +25,6 @@ package enum TimeWord: UInt16, CaseIterable, Sendable {
         ["tiên"], ["cùng"], ["của"], ["và"], ["hoặc"], ["nay"], ["này"], ["học"], ["khóa"], ["mùng", "mồng"],
         ["không"], ["quá"], ["nửa"],
         ["i"], ["ii"], ["iii"], ["iv"],
-        ["buổi"], ["các", "những"], ["ngay"], ["hoàn"], ["thành"], ["khoảng"], ["tết"], ["ít"], ["phiên"], ["lượt", "cuộc"], ["hơn"], ["sang"], ["chót"],
+        ["buổi"], ["các", "những"], ["ngay"], ["hoàn"], ["thành"], ["khoảng"], ["tết"], ["ít"], ["phiên"], ["lượt", "cuộc"], ["hơn"], ["sang"], ["chót"], ["cho"],
     ]
 }

@@ -221,6 +221,7 @@ struct ClauseReader {
         var start = place
         if reading.isMark(start, ",") { start += 1 }
         guard start + 2 < end, reading.tokens[start].kind == .word, !reading.tokens[start].isCapitalised else { return false }
+        if reading.tokens[start].word == Words.cho { return true }
         return reading.cue(start).intersection([.preposition, .of, .passive, .conjunction, .stative, .modifier, .place]).isEmpty
     }
 
@@ -260,6 +261,7 @@ struct ClauseReader {
     // A sentence about a thing: "Việc mua sắm … phải hoàn thành", "Kết quả … được báo cáo".
     private func isThing(_ start: Int, _ end: Int) -> Bool {
         let cue = reading.cue(start)
+        if cue.contains(.report), reading.tokens[start].isCapitalised, followsObligation(start, end) { return true }
         guard cue.contains(.thing), !cue.contains(.order) else { return false }
         return !cue.contains(.verb) || reading.tokens[start].isCapitalised && followsObligation(start, end)
     }
@@ -304,7 +306,7 @@ struct ClauseReader {
                 return
             }
             if cue.contains(.by), place + 1 < end, let list = ActorListRule(reading: reading, end: end).list(at: place + 1),
-                list.end < end, reading.cue(list.end).isPredicate
+                list.end < end, reading.cue(list.end).isPredicate || isUnknownAction(list.end, end)
             {
                 clause.leads = list.actors
                 clause.role = .directive

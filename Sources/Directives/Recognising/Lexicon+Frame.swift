@@ -45,10 +45,10 @@ extension Lexicon {
         private static let heads: [(TaskTableRule.Column, [String])] = [
             (.coordinate, ["phối hợp"]),
             (.recipient, ["nơi nhận", "cấp trình", "báo cáo với", "nhận báo cáo", "cấp có thẩm quyền"]),
-            (.time, ["thời gian", "thời hạn", "tiến độ", "hoàn thành", "thời điểm"]),
+            (.time, ["thời gian", "thời hạn", "tiến độ", "hoàn thành", "thời điểm", "hạn xong", "hạn"]),
             (.lead, ["chủ trì", "thực hiện", "phụ trách", "đầu mối", "đơn vị", "cơ quan", "người được giao", "phân công"]),
             (.product, ["sản phẩm", "kết quả", "ghi chú", "kinh phí"]),
-            (.content, ["nội dung", "nhiệm vụ", "công việc", "hoạt động", "tên việc", "việc cần làm", "đầu việc"]),
+            (.content, ["nội dung", "nhiệm vụ", "công việc", "hoạt động", "tên việc", "việc cần làm", "đầu việc", "việc phải làm", "phần việc", "đề mục", "việc"]),
             (.number, ["tt", "stt", "số tt"]),
         ]
 

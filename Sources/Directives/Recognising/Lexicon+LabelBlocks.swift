@@ -29,15 +29,15 @@ extension Lexicon {
         private static let spellings: [(LabelBlockRule.Field, [String])] = [
             (.coordinate, [
                 "đơn vị phối hợp", "cơ quan phối hợp", "phối hợp", "đơn vị, cá nhân phối hợp", "các đơn vị phối hợp", "cơ quan, đơn vị phối hợp",
-                "người phối hợp", "bộ phận phối hợp", "đơn vị tham gia",
+                "người phối hợp", "bộ phận phối hợp", "đơn vị tham gia", "cùng thực hiện", "cùng phối hợp", "cơ quan tham gia",
             ]),
             (.lead, [
                 "đơn vị chủ trì", "cơ quan chủ trì", "chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "người thực hiện", "đơn vị đầu mối", "đơn vị tham mưu",
                 "cơ quan tham mưu", "cơ quan, đơn vị chủ trì", "phân công thực hiện", "phân công", "người phụ trách", "phụ trách", "bộ phận chủ trì", "giao",
-                "trách nhiệm", "cá nhân phụ trách", "cơ quan đầu mối", "bộ phận thực hiện", "trách nhiệm thực hiện", "thực hiện", "đơn vị chịu trách nhiệm",
+                "trách nhiệm", "cá nhân phụ trách", "cơ quan đầu mối", "đầu mối", "bộ phận thực hiện", "trách nhiệm thực hiện", "thực hiện", "đơn vị chịu trách nhiệm",
             ]),
             (.time, [
-                "thời gian", "thời hạn", "tiến độ", "hoàn thành", "thời điểm", "hạn hoàn thành", "tần suất", "kỳ hạn", "hạn",
+                "thời gian", "thời hạn", "tiến độ", "hoàn thành", "thời điểm", "hạn hoàn thành", "tần suất", "kỳ hạn", "hạn", "tổ chức vào", "thời lượng", "khi nào", "xong trước",
             ]),
             (.recipient, ["nơi nhận báo cáo", "báo cáo", "gửi báo cáo", "cấp trình", "nơi nhận sản phẩm"]),
             (.content, ["nội dung", "nhiệm vụ", "công việc", "việc cần làm", "nội dung công việc", "nội dung thực hiện", "hoạt động"]),

@@ -46,11 +46,15 @@ enum Words {
     static let nay2 = number("này")
     static let nao = number("nào")
     static let doMat = number("độ")
+    static let dong = number("đồng")
+    static let cho = number("cho")
+    static let sau = number("sau")
+    static let each = [number("mỗi"), number("từng")]
     static let ghi = number("ghi")
 
     /// The words above, for the lexicon to intern.
     static let spellings =
-        "trang điều khoản phần chương mục bước phụ lục số nơi nhận kính gửi ngày tháng năm và đến nay của đã là qua văn phòng họp về việc lưu trừ được xong cơ mật tối tuyệt thư ghi có thực hiện thuộc thì nào kịp này độ tỉnh thành đoạn"
+        "trang điều khoản phần chương mục bước phụ lục số nơi nhận kính gửi ngày tháng năm và đến nay của đã là qua văn phòng họp về việc lưu trừ được xong cơ mật tối tuyệt thư ghi có thực hiện thuộc thì nào kịp này độ cho mỗi từng tỉnh thành đoạn"
 
     private static func number(_ spelling: String) -> UInt16 { Lexicon.shared.word(spelling) }
 }

@@ -21,7 +21,8 @@ struct ResolvingStage {
         var calendar = TimeTable.resolved(expressions, reading, resolver)
         var units = UnitReader(reading: reading, calendar: calendar, resolver: resolver, mode: StartModeRule.mode(of: document))
         units.read(passages)
-        calendar.lookBack(in: units.past, from: document.date)
+        calendar.lookBack(in: units.past, from: document.date, daysOnly: true)
+        calendar.lookBack(in: units.findings, from: document.date, daysOnly: false)
         let writer = ProposalWriter(text: text, reading: reading, calendar: calendar, resolver: resolver, citations: citations, nodes: units.nodes)
         let proposals = units.units.map(writer.proposal)
         var extraction = Extraction(

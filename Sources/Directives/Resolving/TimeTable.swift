@@ -24,13 +24,13 @@ struct TimeTable {
     }
 
     /// Puts days without a year that stand in an account of the past into it.
-    mutating func lookBack(in ranges: [Range<Int>], from documentDay: LocalDay?) {
+    mutating func lookBack(in ranges: [Range<Int>], from documentDay: LocalDay?, daysOnly: Bool) {
         guard let documentDay else { return }
         var range = 0
         for index in expressions.indices {
             let place = expressions[index].tokens.lowerBound
             while range < ranges.count, ranges[range].upperBound <= place { range += 1 }
-            guard range < ranges.count, ranges[range].contains(place), case .calendar(let value) = expressions[index].value, value.unit == .day, !value.hasYear,
+            guard range < ranges.count, ranges[range].contains(place), case .calendar(let value) = expressions[index].value, value.unit == .day || !daysOnly, !value.hasYear,
                 let found = days[index], found.lowerBound > documentDay
             else { continue }
             let year = documentDay.year

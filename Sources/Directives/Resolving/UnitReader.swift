@@ -94,7 +94,7 @@ struct UnitReader {
         if isHeading {
             node.mode = rule.mode(passage.tokens, parent: parent.mode)
             let leads = rule.leads(passage.tokens)
-            if !leads.isEmpty {
+            if !leads.isEmpty, node.mode != .preamble {
                 node.leads = leads
                 node.isUnderBody = true
             }
@@ -256,19 +256,24 @@ struct UnitReader {
             } else if nodes[top].leads.isEmpty || isFirst, !currentLeads.isEmpty {
                 nodes[top].leads = currentLeads
             }
-            if nodes[top].mode != .aim { nodes[top].mode = .task }
+            if nodes[top].mode == .task || clause.isOrdered || nodes[top].mode != .aim && LeadInRule.announcesTasks(reading, clause.range) {
+                nodes[top].mode = .task
+            }
             return open
         case .labelled(let field):
             return takeLabelled(field, clause)
         case .elaboration, .completion:
             return attach(clause, isOpen: open || units.count > itemStart)
+        case .name where open && endsInRecipient(before: clause):
+            units[units.count - 1].recipients += clause.leads
+            return attach(clause, isOpen: true)
         case .name where open && clause.range.contains(where: { reading.cue($0).contains(.coordinate) }):
             units[units.count - 1].coordinators += clause.leads
             return attach(clause, isOpen: true)
         case .name, .finding, .decision:
             return open
         case .statement:
-            if open { return attach(clause, isOpen: true) }
+            if open { return isUnknownTask(clause) && hasTime(clause) ? begin(clause, isGuess: true) : attach(clause, isOpen: true) }
             return isTask(clause) ? begin(clause, isGuess: true) : false
         case .directive, .explicitDirective, .passiveStatement:
             if open, !isFirst, !hasOwn(clause) { return attach(clause, isOpen: true) }
@@ -290,7 +295,22 @@ struct UnitReader {
     // A noun or an unknown action as an item of a list of tasks.
     private func isTask(_ clause: Clause) -> Bool {
         guard nodes[top].mode == .task, nodes[top].label != nil, units.count == itemStart else { return false }
-        return nodes[top].period != nil
+        return nodes[top].period != nil || !nodes[top].leads.isEmpty && isUnknownTask(clause)
+    }
+
+    // Words that the lexicon does not know where an action would stand.
+    private func isUnknownTask(_ clause: Clause) -> Bool {
+        let start = clause.start
+        guard clause.range.upperBound - start >= 4, reading.tokens[start].kind == .word else { return false }
+        let cue = reading.cue(start)
+        return cue.intersection([.thing, .stative, .documentKind, .finding, .passive, .actor, .post, .preposition, .planned]).isEmpty
+            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.da }
+    }
+
+    // "… báo cáo A; B; C": names up to a semicolon after a recipient are recipients as well.
+    private func endsInRecipient(before clause: Clause) -> Bool {
+        guard let unit = units.last, let last = unit.recipients.last else { return false }
+        return last.end == unit.end && clause.range.lowerBound == unit.end + 1
     }
 
     private func hasTime(_ clause: Clause) -> Bool {
@@ -394,8 +414,14 @@ struct UnitReader {
         guard let heading = stack.last(where: { nodes[$0].isHeading && nodes[$0].label != nil }) else { return nil }
         let range = headingRanges[nodes[heading].passage] ?? 0..<0
         guard !range.isEmpty else { return nil }
-        units.append(Unit(start: range.lowerBound, end: range.upperBound, node: heading))
-        return units.last
+        var content = Clause(role: .directive, range: range, start: range.lowerBound, predicate: range.lowerBound)
+        complete(&content)
+        var unit = Unit(start: range.lowerBound, end: range.upperBound, node: heading)
+        unit.leads = nodes[heading].leads
+        unit.leadsAreInherited = true
+        add(content, to: &unit)
+        units.append(unit)
+        return unit
     }
 
     private func sharesParent(_ node: Int) -> Bool {

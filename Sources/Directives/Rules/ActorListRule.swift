@@ -29,7 +29,8 @@ struct ActorListRule {
         } else {
             return nil
         }
-        return next < end ? next : nil
+        // ", mỗi đơn vị nhận …" is no further name.
+        return next < end && !Words.each.contains(reading.tokens[next].word) ? next : nil
     }
 
     // ", nhất là các chi bộ tổ dân phố": the names after it are among those before it.

@@ -22,12 +22,16 @@ struct ActorRule {
         var place = start
         var nameStart = start
         var isCourteous = false
+        var titled: Int?
         while place < end {
             let cue = reading.cue(place)
             if cue.contains(.honorific) {
+                // "đồng chí" is no part of a name; "ông", "bà" and ranks are written with it.
+                let isTrimmed = reading.tokens[place].word == Words.dong || reading.isMark(place + 1, "/") || reading.cue(place).contains(.determiner)
+                if !isTrimmed, nameStart == start || titled == nil { titled = titled ?? place }
                 place += reading.length(place)
                 if place < end, reading.isMark(place, ":") { place += 1 }
-                nameStart = place
+                nameStart = titled ?? place
                 isCourteous = true
             } else if cue.contains(.determiner), !cue.isActor, place + reading.length(place) < end {
                 place += reading.length(place)
@@ -38,7 +42,10 @@ struct ActorRule {
             }
         }
         guard place < end else { return nil }
-        if let person = person(at: place, courteous: isCourteous) { return person }
+        if var person = person(at: place, courteous: isCourteous) {
+            if let titled { person.name = titled..<person.name.upperBound }
+            return person
+        }
         let head = reading.cue(place)
         guard head.isActor, canBeHead(place) else { return nil }
         return extended(from: nameStart, head: place, cue: head)
@@ -91,7 +98,13 @@ struct ActorRule {
         guard last < end else { return ActorPhrase(name: place..<last, end: last, head: .post, isPerson: true) }
         var next = last
         if reading.isMark(next, "-") || reading.isMark(next, ",") { next += 1 }
-        if next > last, next < end, let post = ActorRule(reading, to: end).postPhrase(at: next) {
+        if next > last, next < end, var post = ActorRule(reading, to: end).postPhrase(at: next) {
+            // One person may hold several posts: "…, Phó Bí thư Đảng ủy, Chủ tịch UBND phường".
+            while post.end + 1 < end, reading.isMark(post.end, ","), reading.tokens[post.end + 1].isCapitalised,
+                let further = ActorRule(reading, to: end).postPhrase(at: post.end + 1), !further.head.contains(.openHead)
+            {
+                post = further
+            }
             return ActorPhrase(name: place..<post.name.upperBound, end: post.end, head: .post, isPerson: true)
         }
         if reading.isMark(last, "(") {

@@ -22,6 +22,8 @@ struct HeadingRule {
             return .aim
         }
         if cue.contains(.taskHeading), parent == .task || parent == .preamble || cue.contains(.conclusion) { return .task }
+        // The name of who signs above the preamble of a decision is no heading of tasks.
+        if parent == .preamble, cue.isActor { return .preamble }
         return parent == .aim || parent == .past ? parent : .task
     }
 

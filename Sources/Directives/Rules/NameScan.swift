@@ -18,6 +18,8 @@ struct NameScan {
     private var capitals = 0
     /// The name is made of common words ("Quản lý đô thị"), of which only the first has a capital.
     private var isCommonName = false
+    /// The first word of the head.
+    private var headWord: UInt16 = 0
     /// Bodies in general go on in a list without a new determiner.
     private var isGeneric: Bool
 
@@ -32,6 +34,7 @@ struct NameScan {
     }
 
     mutating func run(head: Int) {
+        headWord = reading.tokens[head].word
         while place < end, step(head: head) {}
         place = nameEnd
     }
@@ -82,10 +85,12 @@ struct NameScan {
         capitals = 0
         if cue.contains(.honorific) { return take(reading.length(place)) }
         if let taken = stepKnown(cue) { return taken }
-        let goesOn = isCommonName && headCue.contains(.openHead) && plainWords < 3
-        if isComplete && (!goesOn || cue.contains(.thing)) || endsName(cue) { return false }
+        if endsName(cue) { return false }
+        // A name of common words goes on with nouns of two syllables ("Phòng Quản lý đô thị"), never with words that are not known.
+        let isNoun = reading.length(place) > 1 && cue.isEmpty
+        if isComplete { return isNoun && isCommonName && headCue.contains(.openHead) ? take(reading.length(place)) : false }
         plainWords += 1
-        return plainWords <= 7 ? take(1) : false
+        return plainWords <= 7 ? take(isNoun ? reading.length(place) : 1) : false
     }
 
     // A capital inside a name, unless it opens a predicate of its own.
@@ -97,7 +102,11 @@ struct NameScan {
     /// Places, nested heads, modifiers and determiners; `nil` for anything else.
     private mutating func stepKnown(_ cue: Cue) -> Bool? {
         let length = reading.length(place)
-        if cue.contains(.nounVerb), !isComplete { return take(length) }
+        if cue.contains(.nounVerb), !isComplete, takesVerb { return take(length) }
+        if token(place).word == Words.so, place + 1 < end, token(place + 1).kind == .number {
+            place += 1
+            return true
+        }
         let isAction = cue.isPredicate
         if cue.contains(.place), !isAction {
             isComplete = true
@@ -127,12 +136,18 @@ struct NameScan {
         return nil
     }
 
+    /// Heads that make a noun with a verb: "đơn vị thi công", "tổ giám sát"; not "văn phòng tổng hợp".
+    private var takesVerb: Bool {
+        place == nameEnd && place > 0 && Self.verbHeads.contains(headWord)
+    }
+
     private var followsDeterminer: Bool {
         place > 0 && reading.cue(place - 1).contains(.determiner)
     }
 
     private func endsName(_ cue: Cue) -> Bool {
         if Self.timeWords.contains(reading.tokens[place].word) { return true }
+        if cue.contains(.thing), !reading.tokens[place].isCapitalised { return true }
         return !cue.intersection([
             .preposition, .purpose, .condition, .passive, .finding, .decision, .order, .of, .by, .aside, .planned, .basis, .stative, .emptyTime,
         ]).isEmpty || cue.isPredicate
@@ -191,6 +206,13 @@ struct NameScan {
         guard place + 1 <= end else { return false }
         let before = reading.tokens[place - 1]
         let follows = place + 1 < end ? reading.cue(place + 1) : []
+        let isCount = reading.tokens[place].value < 10 && reading.tokens[place].end - reading.tokens[place].start > 1
+        if isCount, before.word != Words.so, nameEnd == place, isComplete { return false }
+        if nameEnd == place, reading.tokens[place].value >= 30, reading.tokens[place].value < 1000, headCue.contains(.actor), !isDate,
+            headCue.contains(.place) == false, place + 1 < end, reading.tokens[place + 1].kind == .word, Self.numbered.contains(headWord)
+        {
+            return take(1)
+        }
         if before.word == Words.so || !follows.intersection([.place, .actor]).isEmpty || reading.cue(place - 1).contains(.place) {
             if !before.isMark(",") { isComplete = true }
             return take(1)
@@ -239,6 +261,14 @@ struct NameScan {
         }
         return index > first && index < end && reading.isMark(index, ":") ? index : nil
     }
+
+    private static let verbHeads = Set(
+        ["đơn", "tổ", "đội", "ban", "đoàn", "cơ", "bộ", "nhóm", "nhà", "chủ", "hộ", "cán", "công", "người", "lực", "viên", "giáo"]
+            .map(Lexicon.shared.word)
+    )
+
+    // "Ban Chỉ đạo 389", "Tổ công tác 35".
+    private static let numbered = Set(["ban", "tổ", "bcđ", "văn"].map(Lexicon.shared.word))
 
     private static let timeWords = Set(
         ["chậm", "muộn", "trước", "hết", "xong", "ngày", "hằng", "mỗi", "vào", "sau", "trong", "từ", "đến", "quý", "kịp", "thì", "nào", "hoàn"]

@@ -26,11 +26,20 @@ enum WrappedLineRule {
             guard wrapWidth > 0, label?.style == .dash, !line.isBlankBefore, !isEnded, !end.isMark(",") else { return false }
             return isFull(last, tokens, line, wrapWidth) && tokens[line.tokens.lowerBound + 1].isCapitalised && end.isCapitalised
         }
+        if beginsBlock(tokens, line) { return false }
         if line.isBlankBefore || line.isPageBreakBefore { return !isEnded && goesOn(tokens, last, line) }
         if wrapWidth > 0, isFull(last, tokens, line, wrapWidth) { return true }
         if isEnded { return false }
         if end.isMark(",") || end.isMark("-") || end.word == Words.va { return true }
         return first.kind == .word && !first.isCapitalised || first.kind == .mark && !first.isMark("(") || first.kind == .number && wantsNumber(end)
+    }
+
+    // "Chủ trì: …", "Thời gian: …" on a line of its own.
+    private static func beginsBlock(_ tokens: [Token], _ line: Line) -> Bool {
+        guard tokens[line.tokens.lowerBound].isCapitalised,
+            let colon = line.tokens.prefix(7).first(where: { tokens[$0].isMark(":") })
+        else { return false }
+        return TaskTableRule.column(tokens, line.tokens.lowerBound..<colon) != nil
     }
 
     // The next word would not have fitted.

@@ -12,7 +12,6 @@ enum EveryPeriodRule {
         if isPeriodic { next += 2 }
         if scan.isWord(next, .every) || scan.isWord(next, .each) {
             guard let (frequency, end) = unit(scan, at: next + 1) else { return nil }
-            if scan.isWord(next, .each), scan.numeral(end) != nil, !isTimes(scan, end + 1) { return nil }
             let next = times(scan, at: end)
             let count = next > end ? scan.numeral(next - 2) ?? 1 : 1
             return TimeMatch(place..<next, Recurrence(TimesPerPeriodRule.frequency(count, per: frequency)))

@@ -16,9 +16,16 @@ enum MonthdayRecurrenceRule {
             guard let (frequency, end) = period(scan, at: next) else { return nil }
             return TimeMatch(place..<end, Recurrence(frequency, monthday: isLast ? 31 : 1))
         }
-        guard let first = scan.digits(place + 1) ?? lastDay(scan, place + 1), (1...31).contains(first) else { return nil }
+        if scan.isWord(place + 1, .date), let match = match(scan, at: place + 1, after: place + 2) {
+            return TimeMatch(place..<match.tokens.upperBound, match.value)
+        }
+        return match(scan, at: place, after: place + 1)
+    }
+
+    private static func match(_ scan: TimeScan, at place: Int, after: Int) -> TimeMatch? {
+        guard let first = scan.digits(after) ?? lastDay(scan, after), (1...31).contains(first) else { return nil }
         if let yearly = yearly(scan, at: place) { return yearly }
-        var next = place + 2
+        var next = after + 1
         if scan.isWord(next, .last) { next += 1 }
         while scan.isMark(next, ",") || scan.isWord(next, .and) {
             let number = scan.isWord(next + 1, .day) ? next + 2 : next + 1

@@ -72,7 +72,9 @@ enum NumericDateRule {
     }
 
     private static func isAlone(_ scan: TimeScan, _ place: Int, _ end: Int) -> Bool {
-        scan.isMark(place - 1, "(") && scan.isMark(end, ")")
+        if scan.isMark(place - 1, "(") { return scan.isMark(end, ")") }
+        // "Thời gian: 24/4", or all of a cell.
+        return scan.isMark(place - 1, ":") && !scan.bounds.contains(end) || scan.bounds == place..<end
     }
 }
 

@@ -21,11 +21,12 @@ enum RangeRule {
         }
         let isDashed = !isLed && scan.isMark(next, "-")
         if !isDashed, scan.isMark(next, ",") { next += 1 }
+        if scan.isWord(next, .give) { next += 1 }
         guard isDashed || scan.isWord(next, .until) || scan.isWord(next, .toward) else { return nil }
         next += 1
         if scan.isWord(next, .finish) || scan.isWord(next, .at) { next += 1 }
         guard let right = side(scan, at: next, allowsDayAlone: false) else { return nil }
-        if isDashed || !isLed, left?.isDayLike != true || !right.isDayLike { return nil }
+        if isDashed || !isLed, left?.isDayLike != right.isDayLike { return nil }
         guard let left else {
             var value = CalendarValue(.range, from: PartialDate(), to: right.last)
             value.startsNow = true

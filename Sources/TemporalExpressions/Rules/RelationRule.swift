@@ -18,10 +18,15 @@ enum RelationRule {
         }
         var result = TimeExpression(tokens: match.tokens, value: match.value, clock: clock)
         let (relation, relationStart) = relation(scan, before: start)
-        result.relation = relation
+        result.relation = relation == .none && isLatest(scan, after: match.tokens.upperBound) ? .by : relation
         result.relationStart = relation == .none ? min(start, relationStart) : relationStart
         if case .recurrence = match.value, clock < 0 { result.relationStart = relationStart }
         return result
+    }
+
+    // "ngày 24 tháng 7 là muộn nhất".
+    private static func isLatest(_ scan: TimeScan, after place: Int) -> Bool {
+        scan.isWord(place, .being) && (scan.isWord(place + 1, .late) || scan.isWord(place + 1, .latest)) && scan.isWord(place + 2, .first)
     }
 
     private struct Connective {

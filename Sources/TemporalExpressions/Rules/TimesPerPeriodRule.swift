@@ -17,6 +17,12 @@ enum TimesPerPeriodRule {
             if !scan.isMark(place + 2, "/"), scan.digits(end) != nil || scan.quarter(end) != nil { return nil }
             return TimeMatch(place..<end, Recurrence(frequency(count, per: unit)))
         }
+        // "02 ngày/tuần", "1 buổi/tháng".
+        if scan.numeral(place) != nil, scan.isWord(place + 1, .day), scan.isMark(place + 2, "/"),
+            let (unit, end) = EveryPeriodRule.unit(scan, at: place + 3)
+        {
+            return TimeMatch(place..<end, Recurrence(unit))
+        }
         if let (unit, next) = EveryPeriodRule.unit(scan, at: place), let count = scan.numeral(next), count < 20,
             scan.isWord(next + 1, .times) || scan.isWord(next + 1, .turn) || scan.isWord(next + 1, .partOfDay)
         {

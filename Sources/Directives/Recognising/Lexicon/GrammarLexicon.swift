@@ -11,7 +11,7 @@ enum GrammarLexicon {
         (.preposition, "về | trong | tại | theo | đối với | trên | ở | bằng | từ | trước | sau | qua | giữa | như | so với | vào | đến | tới | với | cho | do | bởi | kể từ | ngoài | cùng | hoặc | là | liên quan đến | thông qua | dưới | gồm | bao gồm | trừ | nhân | hết | khỏi"),
         (.purpose, "để | nhằm | để kịp thời | nhằm mục đích | qua đó | từ đó"),
         (.condition, "nếu | khi | trường hợp | trong trường hợp | trường hợp có | nếu có | khi có | khi phát hiện | trong quá trình | mỗi khi | hễ"),
-        (.basis, "căn cứ | trên cơ sở | thực hiện | theo đề nghị | theo chức năng, nhiệm vụ | theo thẩm quyền | theo chức năng | xét đề nghị | thực hiện theo | tiếp theo | theo tinh thần | cùng với việc | gắn với | song song với | ngoài | bên cạnh"),
+        (.basis, "căn cứ | trên cơ sở | thực hiện | theo đề nghị | nhận được | sau khi nhận được | xét | theo chức năng, nhiệm vụ | theo thẩm quyền | theo chức năng | xét đề nghị | thực hiện theo | tiếp theo | theo tinh thần | cùng với việc | gắn với | song song với | ngoài | bên cạnh"),
         (.link, "đồng thời | bên cạnh đó | ngoài ra | cùng với đó | mặt khác | riêng | song song với đó | tiếp đó | theo đó | do đó | vì vậy | do vậy | nhân dịp này | cuối cùng | thứ nhất | thứ hai | thứ ba | và | ngoài ra,"),
         (.elaboration, "trong đó | cụ thể | cụ thể là | cụ thể như sau | trong đó lưu ý | lưu ý | chú ý | nội dung cần | yêu cầu phải | trọng tâm là | nội dung báo cáo | nội dung gồm | hồ sơ gồm | thành phần gồm | thành phần"),
         (.emptyTime, "thời gian tới | trong thời gian tới | trước mắt | trong những tháng tới | từ nay | hiện nay | những tháng tiếp theo | thời gian tiếp theo | trong thời gian tiếp theo | sắp tới | về lâu dài | trong giai đoạn tiếp theo"),
@@ -36,7 +36,8 @@ enum GrammarLexicon {
     /// Words of two syllables in which a cue would be seen by mistake: "công trình" is no "trình".
     private static let compounds = """
         công trình | quy trình | lộ trình | quá trình | hành trình | giáo trình | tiến trình | giải trình | thuyết trình | truyền hình | phát hành kèm | công tác viên | \
-        độc lập | khẩn cấp | trung cấp | cao cấp | cung cấp | cấp bách | cấp thiết | phân cấp | sơ cấp | xuất phát | khoa học | văn hóa | bài học | tin học | giao thông | giao dịch | giao lưu | \
+        vụ việc | quỹ đất | chất lượng | thị trường | trong nước | thương mại | hợp tác xã | trang tin điện tử | phòng cháy | phòng cháy, chữa cháy | chữa cháy | phòng cháy chữa cháy | cứu nạn, cứu hộ | thú y | công nghệ | quyền lợi | người tiêu dùng | đối ngoại | hạ tầng | nhân lực | \
+        dữ liệu | thủy sản | lâm nghiệp | nông nghiệp | công nghiệp | công nghệ thông tin | truyền thông | quốc tế | điện tử | thủy lợi | kinh tế | xã hội | văn hóa | giáo dục | y tế | tài chính | ngân sách | độc lập | khẩn cấp | trung cấp | cao cấp | cung cấp | cấp bách | cấp thiết | phân cấp | sơ cấp | xuất phát | khoa học | văn hóa | bài học | tin học | giao thông | giao dịch | giao lưu | \
         được giao | giao thông vận tải | đã giao | giao đất | cho thuê đất | ngoại giao | hợp đồng | văn bản | đăng ký kinh doanh | thông tin điện tử | trang thông tin điện tử | cổng thông tin điện tử | thu nhập | thu ngân sách | thu, chi | chi ngân sách | \
         mua bán | học kỳ | kỳ họp | nhà họp | phòng họp | cơ sở dữ liệu | cơ sở hạ tầng | cơ sở vật chất | đời sống | an ninh trật tự | trật tự đô thị | trật tự xây dựng | vệ sinh môi trường | môi trường | bảo vệ môi trường | an toàn thực phẩm | \
         chất lượng | số lượng | sản lượng | dư luận | dự toán thu | cán cân | đại hội | xã hội | hội nghị | hội thảo | hội thi | hội đàm | ban hành kèm theo | cơ hội | quân đội | bộ máy | toàn bộ | nội bộ | tiến bộ | cán bộ, đảng viên và nhân dân | \

@@ -6,7 +6,7 @@ enum VerbLexicon {
         ([.verb, .nounVerb], nounMaking),
         (.adverb, manners),
         (.must, "phải | cần | cần phải | có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | phải được | cần được | có nghĩa vụ | nhất thiết phải"),
-        ([.verb, .report], "báo cáo | gửi | trình | nộp | xin ý kiến | kiến nghị | đề xuất | tham mưu trình | trình xin ý kiến | báo cáo đề xuất | gửi báo cáo | gửi văn bản | kiến nghị với | đề xuất với"),
+        ([.verb, .report], "báo cáo | gửi | trình | nộp | xin ý kiến | kiến nghị | đề xuất | tham mưu trình | báo ngay | báo nhanh | báo về | báo biến động | trình xin ý kiến | báo cáo đề xuất | gửi báo cáo | gửi văn bản | kiến nghị với | đề xuất với"),
         ([.leads, .verb], "chủ trì | làm đầu mối | là đầu mối | đầu mối | chịu trách nhiệm chính | là cơ quan chủ trì | là cơ quan thường trực | là cơ quan đầu mối | làm cơ quan đầu mối | chủ trì chính | là đơn vị đầu mối | làm chủ trì"),
         ([.coordinate, .verb], "phối hợp | phối hợp chặt chẽ | phối hợp thực hiện | phối kết hợp"),
         ([.with, .verb], "phối hợp với | phối hợp cùng | phối hợp cùng với | phối hợp chặt chẽ với | cùng với | phối hợp đồng bộ với | phối kết hợp với | phối hợp tốt với | thường xuyên phối hợp với | phối hợp hiệu quả với | liên hệ với"),
@@ -16,7 +16,7 @@ enum VerbLexicon {
     ]
 
     private static let actions = """
-        rà soát | hội ý | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | lập báo cáo | xây dựng | ban hành | triển khai | tổ chức thực hiện | thực hiện | quán triệt | tuyên truyền | phổ biến | vận động | lãnh đạo | \
+        rà soát | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập điểm | hậu kiểm | thụ lý | sơ tán | chằng chống | trông coi | dồn sức | đóng cửa | báo tin | đi thực tế | đi tuần | triệt phá | tạm giữ | chốt | hội ý | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | lập báo cáo | xây dựng | ban hành | triển khai | tổ chức thực hiện | thực hiện | quán triệt | tuyên truyền | phổ biến | vận động | lãnh đạo | \
         hướng dẫn | đôn đốc | thống kê | lập | xác định | xác minh | giải quyết | xử lý | khắc phục | chấn chỉnh | kiện toàn | \
         củng cố | bố trí | sắp xếp | phân bổ | phân công | phân loại | chuẩn bị | đảm bảo | bảo đảm | duy trì | nâng cao | đẩy mạnh | đẩy nhanh | \
         đổi mới | phát huy | phát triển | mở rộng | mở | nhân rộng | xóa bỏ | xóa | giải tỏa | tháo gỡ | tháo dỡ | tổng hợp | tổng kết | sơ kết | đánh giá | \
@@ -46,7 +46,7 @@ enum VerbLexicon {
     private static let nounMaking = """
         quản lý | kiểm tra | giám sát | chỉ huy | thu gom | thi công | tư vấn | vận hành | sản xuất | kinh doanh | sử dụng | cung cấp | giúp việc | soạn thảo | tiếp nhận | \
         chủ quản | đầu tư | phục vụ | bảo vệ | tuyên truyền | thẩm định | biên tập | tuần tra | công tác | khai thác | vận chuyển | xử lý | chuyên trách | bảo trì | cung ứng | phòng chống | cứu hộ | \
-        tổng hợp | trực | thanh tra | kiểm soát | tham mưu | hòa giải | đào tạo | tiếp dân
+        trực | thanh tra | kiểm soát | tham mưu | hòa giải | đào tạo | tiếp dân
         """
 
     private static let manners = """
