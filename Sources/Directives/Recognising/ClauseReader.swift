@@ -171,9 +171,14 @@ struct ClauseReader {
         if cue.contains(.decision), actors.contains(where: { OrderRule.canIssue($0, reading) }) {
             return clause.role = .decision
         }
-        if cue.contains(.stative), !cue.isPredicate { return clause.role = .statement }
+        if cue.contains(.stative) && !cue.isPredicate || isEvent(actors) { return clause.role = .statement }
         if cue.contains(.passive) { return clause.role = .statement }
         clause.role = hasPredicate(place, end) || isUnknownAction(place, end) ? .explicitDirective : .statement
+    }
+
+    // "Hội nghị kết thúc lúc …": a meeting happens; it does nothing.
+    private func isEvent(_ actors: [ActorPhrase]) -> Bool {
+        actors.count == 1 && actors[0].head.contains(.issuerHead) && actors[0].head.contains(.meeting)
     }
 
     // Adverbs and modal words between a subject and its action.
@@ -314,7 +319,8 @@ struct ClauseReader {
                 return
             }
             if cue.contains(.finding) || reading.tokens[place].word == Words.da {
-                guard mustFollow(place, end) else { return clause.role = .finding }
+                let isSent = !ReportRecipientRule(reading: reading).recipients(in: place + 2..<max(place + 2, end)).isEmpty
+                guard mustFollow(place, end) || isSent else { return clause.role = .finding }
             }
             if cue.contains(.must), !isPassive {
                 clause.role = .directive
@@ -338,7 +344,9 @@ struct ClauseReader {
                 clause.predicate = place
                 return
             }
-            if place > start, cue.contains(.verb), !cue.contains(.thing), !cue.contains(.nounVerb) { isPassive = true }
+            if place > start, cue.contains(.verb), !cue.contains(.thing), !cue.contains(.nounVerb) || place > start + 2 {
+                isPassive = true
+            }
             place += reading.length(place)
         }
         clause.role = isPassive ? .passiveStatement : .statement

@@ -50,11 +50,14 @@ enum Words {
     static let cho = number("cho")
     static let sau = number("sau")
     static let each = [number("mỗi"), number("từng")]
+    static let cung = number("cùng")
+    static let tro = number("trở")
+    static let di = number("đi")
     static let ghi = number("ghi")
 
     /// The words above, for the lexicon to intern.
     static let spellings =
-        "trang điều khoản phần chương mục bước phụ lục số nơi nhận kính gửi ngày tháng năm và đến nay của đã là qua văn phòng họp về việc lưu trừ được xong cơ mật tối tuyệt thư ghi có thực hiện thuộc thì nào kịp này độ cho mỗi từng tỉnh thành đoạn"
+        "trang điều khoản phần chương mục bước phụ lục số nơi nhận kính gửi ngày tháng năm và đến nay của đã là qua văn phòng họp về việc lưu trừ được xong cơ mật tối tuyệt thư ghi có thực hiện thuộc thì nào kịp này độ cho mỗi từng trở đi bảng danh biểu lịch mẫu tỉnh thành đoạn"
 
     private static func number(_ spelling: String) -> UInt16 { Lexicon.shared.word(spelling) }
 }

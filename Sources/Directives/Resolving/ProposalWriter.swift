@@ -203,10 +203,12 @@ struct ProposalWriter {
         return nil
     }
 
-    // "từ ngày … đến nay".
+    // "từ ngày … đến nay", "từ năm … trở về trước".
     private func endsNow(_ expression: TimeExpression) -> Bool {
         let next = expression.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens[next].word == Words.den && reading.tokens[next + 1].word == Words.nay
+        guard next + 1 < reading.tokens.count else { return false }
+        if reading.tokens[next].word == Words.tro { return reading.tokens[next + 1].word != Words.di }
+        return reading.tokens[next].word == Words.den && reading.tokens[next + 1].word == Words.nay
     }
 
     private func recurrence(_ unit: Unit, _ range: Range<Int>) -> RecurrenceMention? {

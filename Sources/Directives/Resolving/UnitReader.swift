@@ -16,6 +16,8 @@ struct UnitReader {
     /// The open parts of the outline, from the top.
     var stack: [Int] = [0]
     var table = TaskTable()
+    /// The label whose value goes on behind a semicolon.
+    private var openField: LabelBlockRule.Field?
     /// The names after "Kính gửi:" are being read.
     private var isInAddress = false
     /// Who led the last unit of the item that is open.
@@ -152,7 +154,9 @@ struct UnitReader {
 
     // An unnumbered passage without a final stop above a numbered item: a title, or a lead-in whose colon is missing.
     private func isTitleLike(_ passage: Passage, next: Passage?) -> Bool {
-        guard passage.label == nil, let last = passage.tokens.last, let style = next?.label?.style, !style.isBullet else { return false }
+        guard passage.label == nil, let last = passage.tokens.last, let style = next?.label?.style, !style.isBullet,
+            LabelBlockRule.field(reading, passage.tokens) == nil
+        else { return false }
         let token = reading.tokens[last]
         return token.kind != .mark || token.isMark(")") || token.isMark("\"")
     }
@@ -186,6 +190,7 @@ struct UnitReader {
     private mutating func readSentence(_ sentence: Range<Int>, announces: Bool) {
         let parts = SentenceSplitter.parts(reading, of: sentence)
         var open = false
+        openField = nil
         var names: Int?
         var basisEnd: Int?
         for (index, part) in parts.enumerated() {
@@ -261,9 +266,12 @@ struct UnitReader {
             }
             return open
         case .labelled(let field):
+            openField = field
             return takeLabelled(field, clause)
         case .elaboration, .completion:
             return attach(clause, isOpen: open || units.count > itemStart)
+        case .name where open && openField != nil:
+            return takeLabelled(openField ?? .other, clause.labelled(openField ?? .other))
         case .name where open && endsInRecipient(before: clause):
             units[units.count - 1].recipients += clause.leads
             return attach(clause, isOpen: true)
@@ -395,7 +403,7 @@ struct UnitReader {
         let actors = ActorListRule(reading: reading, end: value.upperBound).list(at: value.lowerBound)?.actors ?? []
         switch field {
         case .lead where !actors.isEmpty:
-            unit.leads = actors
+            unit.leads = unit.leadsAreInherited || unit.leads.isEmpty || openField == nil ? actors : unit.leads + actors
             unit.leadsAreInherited = false
             currentLeads = actors
         case .coordinate: unit.coordinators += actors

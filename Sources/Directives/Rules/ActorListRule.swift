@@ -24,7 +24,8 @@ struct ActorListRule {
             next += 1
             if next < end, reading.cue(next).contains(.conjunction) { next += 1 }
         } else if reading.cue(next).contains(.conjunction) {
-            if reading.cue(place).contains(.with) { return nil }
+            // "A cùng B" and "A cùng với B" name whom A works with, not a second lead.
+            if reading.cue(place).contains(.with) || reading.tokens[place].word == Words.cung { return nil }
             next += reading.length(next)
         } else {
             return nil

@@ -23,7 +23,8 @@ struct AdverbialRule {
         if let next = afterTime(at: start) { return Adverbial(next: next, isCondition: false, isTime: true) }
         let cue = reading.cue(start)
         let token = reading.tokens[start]
-        let isTime = cue.contains(.emptyTime) || token.kind == .number || Self.timeWords.contains(token.word)
+        let index = times.firstIndex(endingAfter: start)
+        let isTime = index < times.count && times[index].relationStart <= start || cue.contains(.emptyTime) || token.kind == .number || Self.timeWords.contains(token.word)
         let isCondition = cue.contains(.condition)
         let isBasis = !cue.intersection([.basis, .purpose, .preposition, .findingOpener]).isEmpty
         guard isTime || isCondition || isBasis else { return nil }

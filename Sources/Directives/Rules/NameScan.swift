@@ -85,10 +85,10 @@ struct NameScan {
         capitals = 0
         if cue.contains(.honorific) { return take(reading.length(place)) }
         if let taken = stepKnown(cue) { return taken }
-        if endsName(cue) { return false }
-        // A name of common words goes on with nouns of two syllables ("Phòng Quản lý đô thị"), never with words that are not known.
         let isNoun = reading.length(place) > 1 && cue.isEmpty
-        if isComplete { return isNoun && isCommonName && headCue.contains(.openHead) ? take(reading.length(place)) : false }
+        if !isNoun, endsName(cue) { return false }
+        // A name of common words goes on with nouns of two syllables ("Phòng Quản lý đô thị"), never with words that are not known.
+        if isComplete { return isNoun && isCommonName ? take(reading.length(place)) : false }
         plainWords += 1
         return plainWords <= 7 ? take(isNoun ? reading.length(place) : 1) : false
     }
