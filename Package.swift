@@ -44,7 +44,7 @@ let package = Package(
         ),
         .executableTarget(name: "dondoc", dependencies: ["Commands"]),
         .target(name: "TestSupport", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives"]),
-        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(name: "KernelTests", dependencies: ["Kernel", "TestSupport"]),
         .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
         .testTarget(
             name: "TemporalExpressionsTests",
@@ -52,6 +52,10 @@ let package = Package(
         ),
         .testTarget(
             name: "DirectivesTests",
+            dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives", "TestSupport"]
+        ),
+        .testTarget(
+            name: "AcceptanceTests",
             dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives", "TestSupport"]
         ),
         .testTarget(name: "DocumentsTests", dependencies: ["Kernel", "VietnameseText", "Documents", "TestSupport"]),
