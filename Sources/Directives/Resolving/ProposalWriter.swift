@@ -207,8 +207,8 @@ struct ProposalWriter {
     private func endsNow(_ expression: TimeExpression) -> Bool {
         let next = expression.tokens.upperBound
         guard next + 1 < reading.tokens.count else { return false }
-        if reading.tokens[next].word == Words.tro { return reading.tokens[next + 1].word != Words.di }
-        return reading.tokens[next].word == Words.den && reading.tokens[next + 1].word == Words.nay
+        if reading.tokens[next].word == Words.back { return reading.tokens[next + 1].word != Words.onward }
+        return reading.tokens[next].word == Words.until && reading.tokens[next + 1].word == Words.now
     }
 
     private func recurrence(_ unit: Unit, _ range: Range<Int>) -> RecurrenceMention? {

@@ -312,7 +312,7 @@ struct UnitReader {
         guard clause.range.upperBound - start >= 4, reading.tokens[start].kind == .word else { return false }
         let cue = reading.cue(start)
         return cue.intersection([.thing, .stative, .documentKind, .finding, .passive, .actor, .post, .preposition, .planned]).isEmpty
-            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.da }
+            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.already }
     }
 
     // "… báo cáo A; B; C": names up to a semicolon after a recipient are recipients as well.

@@ -27,7 +27,7 @@ struct ActorRule {
             let cue = reading.cue(place)
             if cue.contains(.honorific) {
                 // "đồng chí" is no part of a name; "ông", "bà" and ranks are written with it.
-                let isTrimmed = reading.tokens[place].word == Words.dong || reading.isMark(place + 1, "/") || reading.cue(place).contains(.determiner)
+                let isTrimmed = reading.tokens[place].word == Words.comrade || reading.isMark(place + 1, "/") || reading.cue(place).contains(.determiner)
                 if !isTrimmed, nameStart == start || titled == nil { titled = titled ?? place }
                 place += reading.length(place)
                 if place < end, reading.isMark(place, ":") { place += 1 }

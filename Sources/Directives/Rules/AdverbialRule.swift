@@ -84,7 +84,7 @@ struct AdverbialRule {
     }
 
     private static let timeWords: Set<UInt16> = [
-        Words.ngay, Words.thang, Lexicon.shared.word("hằng"), Lexicon.shared.word("định"), Lexicon.shared.word("quý"), Words.nam,
+        Words.day, Words.month, Lexicon.shared.word("hằng"), Lexicon.shared.word("định"), Lexicon.shared.word("quý"), Words.year,
         Lexicon.shared.word("mỗi"), Lexicon.shared.word("tuần"), Lexicon.shared.word("chậm"), Lexicon.shared.word("hết"),
     ]
 }

@@ -11,7 +11,7 @@ struct OwnRecurrenceRule {
     func isOwn(_ expression: TimeExpression, in unit: Range<Int>) -> Bool {
         guard case .recurrence = expression.value else { return false }
         let after = expression.tokens.upperBound
-        if after < unit.upperBound, reading.tokens[after].word == Words.cua, !isMeeting(before: expression.tokens.lowerBound, unit) {
+        if after < unit.upperBound, reading.tokens[after].word == Words.of, !isMeeting(before: expression.tokens.lowerBound, unit) {
             return false
         }
         return !isInsidePlan(expression.tokens.lowerBound, unit)
@@ -26,7 +26,7 @@ struct OwnRecurrenceRule {
         var hasTopic = false
         while index >= unit.lowerBound, place - index < 40 {
             if reading.isMark(index, ";") || reading.isMark(index, ".") { return false }
-            if reading.tokens[index].word == Words.be { hasTopic = true }
+            if reading.tokens[index].word == Words.about { hasTopic = true }
             if reading.isMark(index, ","), !hasTopic { return false }
             if hasTopic, reading.cue(index).contains(.product), !reading.cue(index).contains(.report), index + 6 > unit.lowerBound { return true }
             index -= 1
