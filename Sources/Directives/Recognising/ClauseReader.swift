@@ -154,6 +154,12 @@ struct ClauseReader {
         if reading.isMark(next, ":") || reading.isMark(next, ".") && next + 1 < end { return readAfterColon(actors, next + 1, &clause) }
         var place = next
         while place < end, isPassedOver(place) { place += reading.length(place) }
+        if place == next, reading.cue(next).contains(.decision), !reading.cue(next).contains(.order),
+            actors.contains(where: { OrderRule.canIssue($0, reading) })
+        {
+            clause.role = .decision
+            return
+        }
         if place < end, reading.isMark(place, ",") || reading.cue(place).contains(.basis) || reading.cue(place).contains(.preposition),
             let inner = laterPredicate(place, end)
         {

@@ -125,6 +125,7 @@ struct NameScan {
             return take(length)
         }
         if cue.contains(.determiner) {
+            if token(place).word == Words.every { return false }
             let next = place + length
             guard next < end else { return false }
             let following = reading.cue(next)
