@@ -45,6 +45,14 @@ struct Clause: Sendable {
     /// Speaks of what is to come in so many words (tiếp tục, cần, phải).
     var isForward = false
 
+    /// The same words as the value of a label that was opened before.
+    func labelled(_ field: LabelBlockRule.Field) -> Clause {
+        var clause = self
+        clause.role = .labelled(field)
+        clause.predicate = range.lowerBound
+        return clause
+    }
+
     var isDirective: Bool {
         role == .directive || role == .explicitDirective || role == .passiveStatement
     }

@@ -16,6 +16,8 @@ struct UnitReader {
     /// The open parts of the outline, from the top.
     var stack: [Int] = [0]
     var table = TaskTable()
+    /// The label whose value goes on behind a semicolon.
+    private var openField: LabelBlockRule.Field?
     /// The names after "Kính gửi:" are being read.
     private var isInAddress = false
     /// Who led the last unit of the item that is open.
@@ -42,12 +44,14 @@ struct UnitReader {
     }
 
     private mutating func read(_ passage: Passage, at index: Int, next: Passage?) {
+        if passage.opensAnnex { openAnnex(at: index) }
         if case .row(let cells) = passage.kind {
             readRow(cells)
             return
         }
         table = TaskTable()
         leaveBullets(for: passage)
+        if NoteRule.isNote(reading, passage) { return }
         if AddressRule.isAddress(reading, passage.tokens) {
             isInAddress = true
             return
@@ -58,6 +62,19 @@ struct UnitReader {
             return
         }
         readText(passage.tokens, announcesWithoutColon: isTitleLike(passage, next: next))
+    }
+
+    /// An annex begins an outline of its own, of tasks.
+    private mutating func openAnnex(at index: Int) {
+        var node = nodes[0]
+        node.path = "Phụ lục"
+        node.mode = .task
+        node.leads = []
+        node.passage = index
+        nodes.append(node)
+        stack = [nodes.count - 1]
+        currentLeads = []
+        itemStart = units.count
     }
 
     // MARK: Outline
@@ -119,7 +136,9 @@ struct UnitReader {
     private mutating func pop(to label: Label, isUnlabelled: Bool) {
         if isUnlabelled {
             // A heading without a number ends everything below the last heading of capitals or Roman numerals.
-            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue >= Label.Style.heading.rawValue { stack.removeLast() }
+            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue >= Label.Style.heading.rawValue {
+                stack.removeLast()
+            }
             return
         }
         guard let same = stack.lastIndex(where: { isSibling(nodes[$0].label, label) }) else { return }
@@ -152,7 +171,9 @@ struct UnitReader {
 
     // An unnumbered passage without a final stop above a numbered item: a title, or a lead-in whose colon is missing.
     private func isTitleLike(_ passage: Passage, next: Passage?) -> Bool {
-        guard passage.label == nil, let last = passage.tokens.last, let style = next?.label?.style, !style.isBullet else { return false }
+        guard passage.label == nil, let last = passage.tokens.last, let style = next?.label?.style, !style.isBullet,
+            LabelBlockRule.field(reading, passage.tokens) == nil
+        else { return false }
         let token = reading.tokens[last]
         return token.kind != .mark || token.isMark(")") || token.isMark("\"")
     }
@@ -186,6 +207,7 @@ struct UnitReader {
     private mutating func readSentence(_ sentence: Range<Int>, announces: Bool) {
         let parts = SentenceSplitter.parts(reading, of: sentence)
         var open = false
+        openField = nil
         var names: Int?
         var basisEnd: Int?
         for (index, part) in parts.enumerated() {
@@ -261,9 +283,12 @@ struct UnitReader {
             }
             return open
         case .labelled(let field):
+            openField = field
             return takeLabelled(field, clause)
         case .elaboration, .completion:
             return attach(clause, isOpen: open || units.count > itemStart)
+        case .name where open && openField != nil:
+            return takeLabelled(openField ?? .other, clause.labelled(openField ?? .other))
         case .name where open && endsInRecipient(before: clause):
             units[units.count - 1].recipients += clause.leads
             return attach(clause, isOpen: true)
@@ -286,7 +311,7 @@ struct UnitReader {
         if clause.isOrdered { return nodes[top].mode != .aim }
         if clause.role == .passiveStatement, !hasTime(clause) { return false }
         switch nodes[top].mode {
-        case .task: return true
+        case .task: return nodes[top].label == nil || !nodes[top].isHeading || !ShortcomingRule.isShortcoming(reading, clause)
         case .preamble, .aim: return false
         case .past: return clause.role == .explicitDirective && clause.isForward
         }
@@ -304,7 +329,7 @@ struct UnitReader {
         guard clause.range.upperBound - start >= 4, reading.tokens[start].kind == .word else { return false }
         let cue = reading.cue(start)
         return cue.intersection([.thing, .stative, .documentKind, .finding, .passive, .actor, .post, .preposition, .planned]).isEmpty
-            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.da }
+            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.already }
     }
 
     // "… báo cáo A; B; C": names up to a semicolon after a recipient are recipients as well.
@@ -395,7 +420,7 @@ struct UnitReader {
         let actors = ActorListRule(reading: reading, end: value.upperBound).list(at: value.lowerBound)?.actors ?? []
         switch field {
         case .lead where !actors.isEmpty:
-            unit.leads = actors
+            unit.leads = unit.leadsAreInherited || unit.leads.isEmpty || openField == nil ? actors : unit.leads + actors
             unit.leadsAreInherited = false
             currentLeads = actors
         case .coordinate: unit.coordinators += actors

@@ -12,6 +12,10 @@ enum AnnexRule {
         let next = first + 1 < line.tokens.upperBound ? tokens[first + 1].word : 0
         if token.word == Words.appendix, next == Words.appendixSecond { return true }
         guard token.isAllCapitals, line.isBlankBefore else { return false }
+        if titles.contains(token.word), tokens[line.tokens].allSatisfy({ $0.kind != .word || $0.isAllCapitals || $0.value == 1 }) { return true }
         return KindRule.kind(tokens, first..<line.tokens.upperBound) != nil
     }
+
+    // BẢNG …, DANH MỤC, BIỂU, LỊCH, MẪU
+    private static let titles = Set(["bảng", "danh", "biểu", "lịch", "mẫu"].map(Lexicon.shared.word))
 }

@@ -58,6 +58,8 @@ enum NumericDateRule {
         case .done:
             // "làm xong 7/8 đầu việc" is a part of a whole.
             return !scan.bounds.contains(place + 3) || scan.tokens[place + 3].kind == .mark
+        case .being:
+            return scan.isWord(place - 2, .limit) || scan.isWord(place - 2, .first)
         case .latest, .first, .last, .and, .or:
             return scan.word(place - 1) != .and && scan.word(place - 1) != .or || NumericDateRule.followsDate(scan, place - 1)
         default:

@@ -7,6 +7,9 @@ import VietnameseText
 enum WeekdayRecurrenceRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         if let weekend = weekend(scan, at: place) { return weekend }
+        if scan.isWord(place, .plural), scan.isWord(place + 1, .day), scan.isWord(place + 2, .work), scan.isWord(place + 3, .job) {
+            return TimeMatch(place..<place + 4, Recurrence(.daily))
+        }
         guard let (weekday, afterDay) = weekday(scan, at: place) else { return nil }
         var next = afterDay
         while scan.isMark(next, ",") || scan.isWord(next, .and), let (_, end) = self.weekday(scan, at: next + 1) { next = end }

@@ -2,7 +2,7 @@
 enum VerbLexicon {
     static let entries: [(Cue, String)] = [
         (.verb, actions),
-        ([.verb, .completion], "hoàn thành | hoàn tất | kết thúc | thời gian hoàn thành | thời hạn hoàn thành | thời gian xong"),
+        ([.verb, .completion], "xong | làm xong | hoàn thành | hoàn tất | kết thúc | thời gian hoàn thành | thời hạn hoàn thành | thời gian xong"),
         ([.verb, .nounVerb], nounMaking),
         (.adverb, manners),
         (.must, "phải | cần | cần phải | có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | phải được | cần được | có nghĩa vụ | nhất thiết phải"),
@@ -16,7 +16,7 @@ enum VerbLexicon {
     ]
 
     private static let actions = """
-        rà soát | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập điểm | hậu kiểm | thụ lý | sơ tán | chằng chống | trông coi | dồn sức | đóng cửa | báo tin | đi thực tế | đi tuần | triệt phá | tạm giữ | chốt | hội ý | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | lập báo cáo | xây dựng | ban hành | triển khai | tổ chức thực hiện | thực hiện | quán triệt | tuyên truyền | phổ biến | vận động | lãnh đạo | \
+        rà soát | giữ nguyên | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập điểm | hậu kiểm | thụ lý | sơ tán | chằng chống | trông coi | dồn sức | đóng cửa | báo tin | đi thực tế | đi tuần | triệt phá | tạm giữ | chốt | hội ý | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | lập báo cáo | xây dựng | ban hành | triển khai | tổ chức thực hiện | thực hiện | quán triệt | tuyên truyền | phổ biến | vận động | lãnh đạo | \
         hướng dẫn | đôn đốc | thống kê | lập | xác định | xác minh | giải quyết | xử lý | khắc phục | chấn chỉnh | kiện toàn | \
         củng cố | bố trí | sắp xếp | phân bổ | phân công | phân loại | chuẩn bị | đảm bảo | bảo đảm | duy trì | nâng cao | đẩy mạnh | đẩy nhanh | \
         đổi mới | phát huy | phát triển | mở rộng | mở | nhân rộng | xóa bỏ | xóa | giải tỏa | tháo gỡ | tháo dỡ | tổng hợp | tổng kết | sơ kết | đánh giá | \
@@ -45,7 +45,7 @@ enum VerbLexicon {
 
     private static let nounMaking = """
         quản lý | kiểm tra | giám sát | chỉ huy | thu gom | thi công | tư vấn | vận hành | sản xuất | kinh doanh | sử dụng | cung cấp | giúp việc | soạn thảo | tiếp nhận | \
-        chủ quản | đầu tư | phục vụ | bảo vệ | tuyên truyền | thẩm định | biên tập | tuần tra | công tác | khai thác | vận chuyển | xử lý | chuyên trách | bảo trì | cung ứng | phòng chống | cứu hộ | \
+        chủ quản | đầu tư | phục vụ | bảo vệ | tuyên truyền | thẩm định | biên tập | tuần tra | khai thác | vận chuyển | xử lý | chuyên trách | bảo trì | cung ứng | phòng chống | cứu hộ | \
         trực | thanh tra | kiểm soát | tham mưu | hòa giải | đào tạo | tiếp dân
         """
 
