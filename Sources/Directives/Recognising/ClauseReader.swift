@@ -50,9 +50,9 @@ struct ClauseReader {
                 continue
             }
             let token = reading.tokens[place]
-            isConditional = isConditional || token.word == Words.nao || !hasComma && reading.cue(place).contains(.condition)
+            isConditional = isConditional || token.word == Words.which || !hasComma && reading.cue(place).contains(.condition)
             hasComma = hasComma || token.isMark(",")
-            if token.word == Words.thi, isConditional, place + 1 < range.upperBound { return place + 1 }
+            if token.word == Words.then, isConditional, place + 1 < range.upperBound { return place + 1 }
             place += 1
         }
         return nil
@@ -109,7 +109,7 @@ struct ClauseReader {
         if isTime(start..<end) {
             clause.role = .completion
         } else if cue.contains(.documentKind), start + reading.length(start) < end,
-            reading.tokens[start + reading.length(start)].word == Words.nay2
+            reading.tokens[start + reading.length(start)].word == Words.this
         {
             readThing(from: start, &clause)
         } else if let order = OrderRule(reading: reading, end: end).order(at: start, subject: []) {
@@ -154,6 +154,12 @@ struct ClauseReader {
         if reading.isMark(next, ":") || reading.isMark(next, ".") && next + 1 < end { return readAfterColon(actors, next + 1, &clause) }
         var place = next
         while place < end, isPassedOver(place) { place += reading.length(place) }
+        if place == next, reading.cue(next).contains(.decision), !reading.cue(next).contains(.order),
+            actors.contains(where: { OrderRule.canIssue($0, reading) })
+        {
+            clause.role = .decision
+            return
+        }
         if place < end, reading.isMark(place, ",") || reading.cue(place).contains(.basis) || reading.cue(place).contains(.preposition),
             let inner = laterPredicate(place, end)
         {
@@ -226,12 +232,12 @@ struct ClauseReader {
         var start = place
         if reading.isMark(start, ",") { start += 1 }
         guard start + 2 < end, reading.tokens[start].kind == .word, !reading.tokens[start].isCapitalised else { return false }
-        if reading.tokens[start].word == Words.cho { return true }
+        if reading.tokens[start].word == Words.give { return true }
         return reading.cue(start).intersection([.preposition, .of, .passive, .conjunction, .stative, .modifier, .place]).isEmpty
     }
 
     private func wasDone(_ start: Int, _ end: Int) -> Bool {
-        (start..<end).contains { reading.tokens[$0].word == Words.da }
+        (start..<end).contains { reading.tokens[$0].word == Words.already }
     }
 
     /// "đã", "chưa", "còn", "ghi nhận" … right after the subject, before any other action.
@@ -258,7 +264,7 @@ struct ClauseReader {
 
     private func isBareCompletion(_ start: Int, _ end: Int) -> Bool {
         var place = start + reading.length(start)
-        if place < end, reading.cue(place).contains(.thing), reading.tokens[place].word == Words.viec { place += 1 }
+        if place < end, reading.cue(place).contains(.thing), reading.tokens[place].word == Words.job { place += 1 }
         guard place < end else { return true }
         return reading.tokens[place].kind == .number || ClauseReader.timeOpeners.contains(reading.tokens[place].word)
     }
@@ -318,7 +324,7 @@ struct ClauseReader {
                 clause.predicate = list.end
                 return
             }
-            if cue.contains(.finding) || reading.tokens[place].word == Words.da {
+            if cue.contains(.finding) || reading.tokens[place].word == Words.already {
                 let isSent = !ReportRecipientRule(reading: reading).recipients(in: place + 2..<max(place + 2, end)).isEmpty
                 guard mustFollow(place, end) || isSent else { return clause.role = .finding }
             }
@@ -356,8 +362,8 @@ struct ClauseReader {
     private static let forward = Set(["tiếp", "tập", "khẩn", "chủ", "tăng", "đẩy"].map(Lexicon.shared.word))
 
     private static let timeOpeners: Set<UInt16> = [
-        Lexicon.shared.word("trước"), Lexicon.shared.word("trong"), Lexicon.shared.word("chậm"), Lexicon.shared.word("muộn"), Words.ngay,
-        Lexicon.shared.word("vào"), Lexicon.shared.word("từ"), Lexicon.shared.word("hết"), Words.den, Lexicon.shared.word("quý"), Words.thang,
-        Lexicon.shared.word("dự"), Lexicon.shared.word("không"), Words.xong,
+        Lexicon.shared.word("trước"), Lexicon.shared.word("trong"), Lexicon.shared.word("chậm"), Lexicon.shared.word("muộn"), Words.day,
+        Lexicon.shared.word("vào"), Lexicon.shared.word("từ"), Lexicon.shared.word("hết"), Words.until, Lexicon.shared.word("quý"), Words.month,
+        Lexicon.shared.word("dự"), Lexicon.shared.word("không"), Words.done,
     ]
 }

@@ -44,12 +44,14 @@ struct UnitReader {
     }
 
     private mutating func read(_ passage: Passage, at index: Int, next: Passage?) {
+        if passage.opensAnnex { openAnnex(at: index) }
         if case .row(let cells) = passage.kind {
             readRow(cells)
             return
         }
         table = TaskTable()
         leaveBullets(for: passage)
+        if NoteRule.isNote(reading, passage) { return }
         if AddressRule.isAddress(reading, passage.tokens) {
             isInAddress = true
             return
@@ -60,6 +62,19 @@ struct UnitReader {
             return
         }
         readText(passage.tokens, announcesWithoutColon: isTitleLike(passage, next: next))
+    }
+
+    /// An annex begins an outline of its own, of tasks.
+    private mutating func openAnnex(at index: Int) {
+        var node = nodes[0]
+        node.path = "Phụ lục"
+        node.mode = .task
+        node.leads = []
+        node.passage = index
+        nodes.append(node)
+        stack = [nodes.count - 1]
+        currentLeads = []
+        itemStart = units.count
     }
 
     // MARK: Outline
@@ -121,7 +136,9 @@ struct UnitReader {
     private mutating func pop(to label: Label, isUnlabelled: Bool) {
         if isUnlabelled {
             // A heading without a number ends everything below the last heading of capitals or Roman numerals.
-            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue >= Label.Style.heading.rawValue { stack.removeLast() }
+            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue >= Label.Style.heading.rawValue {
+                stack.removeLast()
+            }
             return
         }
         guard let same = stack.lastIndex(where: { isSibling(nodes[$0].label, label) }) else { return }
@@ -294,7 +311,7 @@ struct UnitReader {
         if clause.isOrdered { return nodes[top].mode != .aim }
         if clause.role == .passiveStatement, !hasTime(clause) { return false }
         switch nodes[top].mode {
-        case .task: return true
+        case .task: return nodes[top].label == nil || !nodes[top].isHeading || !ShortcomingRule.isShortcoming(reading, clause)
         case .preamble, .aim: return false
         case .past: return clause.role == .explicitDirective && clause.isForward
         }
@@ -312,7 +329,7 @@ struct UnitReader {
         guard clause.range.upperBound - start >= 4, reading.tokens[start].kind == .word else { return false }
         let cue = reading.cue(start)
         return cue.intersection([.thing, .stative, .documentKind, .finding, .passive, .actor, .post, .preposition, .planned]).isEmpty
-            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.da }
+            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.already }
     }
 
     // "… báo cáo A; B; C": names up to a semicolon after a recipient are recipients as well.
