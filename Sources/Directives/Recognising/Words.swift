@@ -2,8 +2,8 @@ import TemporalExpressions
 
 /// Single words that rules ask for by name.
 ///
-/// Their numbers are literals, so that a rule compares a token with a constant. Words below 160 are words of time and have their number
-/// there; a test compares every number with the vocabulary.
+/// Their numbers are literals, so that a rule compares a token with a constant. Words below 160 are words of time and
+/// have their number there; a test compares every number with the vocabulary.
 enum Words {
     /// trang
     static let page: UInt16 = 160

@@ -1,9 +1,11 @@
 import VietnameseText
 
-/// **Câu giao việc** — "Giao X …", "Yêu cầu X …", "Đề nghị X …", "Phân công đồng chí X …", "Ban Thường vụ yêu cầu X …": the body after the order is the lead.
+/// **Câu giao việc** — "Giao X …", "Yêu cầu X …", "Đề nghị X …", "Phân công đồng chí X …", "Ban Thường vụ yêu cầu X
+/// …": the body after the order is the lead.
 ///
-/// "A chỉ đạo B làm" and "A phân công B làm" are A's unless A is one who signs such papers (Ban Thường vụ, Chủ tịch …). An order with no
-/// body after it ("yêu cầu tập trung …") takes its lead from above. "đã yêu cầu" is an account of the past.
+/// "A chỉ đạo B làm" and "A phân công B làm" are A's unless A is one who signs such papers (Ban Thường vụ, Chủ tịch
+/// …). An order with no body after it ("yêu cầu tập trung …") takes its lead from above. "đã yêu cầu" is an account
+/// of the past.
 struct OrderRule {
     let reading: Reading
     let end: Int
