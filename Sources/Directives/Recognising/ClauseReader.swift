@@ -80,6 +80,11 @@ struct ClauseReader {
         return AdverbialRule(reading: reading, times: times, end: range.upperBound).adverbial(at: start) != nil
     }
 
+    /// Whether a clause of its own follows the adverbial that a part begins with.
+    func hasClause(behind part: Range<Int>) -> Bool {
+        AdverbialRule(reading: reading, times: times, end: part.upperBound).adverbial(at: part.lowerBound) != nil
+    }
+
     private func skipAdverbials(from start: Int, _ clause: inout Clause) -> Int {
         let end = clause.range.upperBound
         let rule = AdverbialRule(reading: reading, times: times, end: end)
@@ -173,6 +178,7 @@ struct ClauseReader {
             take(order, &clause)
             return
         }
+        if isSome(actors), !mustFollow(next, end) { return clause.role = .finding }
         if isPast(next, end) || place == next && isAssessment(place, actors) { return clause.role = .finding }
         if cue.contains(.decision), actors.contains(where: { OrderRule.canIssue($0, reading) }) {
             return clause.role = .decision
@@ -185,6 +191,12 @@ struct ClauseReader {
     // "Hội nghị kết thúc lúc …": a meeting happens; it does nothing.
     private func isEvent(_ actors: [ActorPhrase]) -> Bool {
         actors.count == 1 && actors[0].head.contains(.issuerHead) && actors[0].head.contains(.meeting)
+    }
+
+    // "Một số cấp ủy …": what some bodies do is told, not ordered.
+    private func isSome(_ actors: [ActorPhrase]) -> Bool {
+        guard let first = actors.first?.name.lowerBound else { return false }
+        return reading.tokens[first].word == Words.one && first + 1 < reading.tokens.count && reading.tokens[first + 1].word == Words.number
     }
 
     // Adverbs and modal words between a subject and its action.
@@ -304,6 +316,7 @@ struct ClauseReader {
         let end = clause.range.upperBound
         var place = start
         var isPassive = false
+        var hasAction = false
         while place < end {
             if reading.isMark(place, "(") {
                 place = reading.afterBracket(place, to: end)
@@ -351,11 +364,12 @@ struct ClauseReader {
                 return
             }
             if place > start, cue.contains(.verb), !cue.contains(.thing), !cue.contains(.nounVerb) || place > start + 2 {
-                isPassive = true
+                hasAction = true
             }
             place += reading.length(place)
         }
-        clause.role = isPassive ? .passiveStatement : .statement
+        // "Trong 6 tháng đầu năm, công tác … có chuyển biến": a sentence that opens with its time tells; one that opens with its thing may order.
+        clause.role = (isPassive || hasAction) && !reading.cue(start).contains(.preposition) ? .passiveStatement : .statement
     }
 
     /// tiếp tục, tập trung, khẩn trương, chủ động, tăng cường, đẩy mạnh: said of what is to come.

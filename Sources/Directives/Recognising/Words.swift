@@ -89,6 +89,8 @@ enum Words {
     static let onward: UInt16 = 187
     /// ghi
     static let record: UInt16 = 188
+    /// một
+    static let one: UInt16 = 14
     /// mỗi, từng
     static let every: UInt16 = 7
 

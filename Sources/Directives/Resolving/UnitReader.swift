@@ -220,7 +220,7 @@ struct UnitReader {
                 continue
             }
             // "Thực hiện Chỉ thị số …; Công văn số …, A yêu cầu …": the bases before an order.
-            if index == 0, parts.count > 1, BasisRule.isBasis(reading, part) {
+            if index == 0, parts.count > 1, BasisRule.isBasis(reading, part), !clauseReader.hasClause(behind: part) {
                 names = part.lowerBound
                 basisEnd = parts[index + 1].lowerBound
                 continue
@@ -287,14 +287,14 @@ struct UnitReader {
             return takeLabelled(field, clause)
         case .elaboration, .completion:
             return attach(clause, isOpen: open || units.count > itemStart)
-        case .name where open && openField != nil:
-            return takeLabelled(openField ?? .other, clause.labelled(openField ?? .other))
         case .name where open && endsInRecipient(before: clause):
             units[units.count - 1].recipients += clause.leads
             return attach(clause, isOpen: true)
         case .name where open && clause.range.contains(where: { reading.cue($0).contains(.coordinate) }):
             units[units.count - 1].coordinators += clause.leads
             return attach(clause, isOpen: true)
+        case .name where open && openField != nil:
+            return takeLabelled(openField ?? .other, clause.labelled(openField ?? .other))
         case .name, .finding, .decision:
             return open
         case .statement:
@@ -313,8 +313,14 @@ struct UnitReader {
         switch nodes[top].mode {
         case .task: return nodes[top].label == nil || !nodes[top].isHeading || !ShortcomingRule.isShortcoming(reading, clause)
         case .preamble, .aim: return false
-        case .past: return clause.role == .explicitDirective && clause.isForward
+        case .past: return clause.role == .explicitDirective && (clause.isForward || isItem && hasTime(clause))
         }
+    }
+
+    // A numbered item, not a heading or a bullet.
+    private var isItem: Bool {
+        guard let style = nodes[top].label?.style else { return false }
+        return !nodes[top].isHeading && !style.isBullet
     }
 
     // A noun or an unknown action as an item of a list of tasks.
@@ -373,6 +379,10 @@ struct UnitReader {
         currentLeads = unit.leads
         unit.modality = ModalityRule.modality(reading, clause)
         unit.isGuess = isGuess
+        // An order among the items of a part that looked back makes the items that follow tasks.
+        if clause.isOrdered, nodes[top].label != nil, !nodes[top].isHeading, let parent = nodes[top].parent, nodes[parent].mode == .past {
+            nodes[parent].mode = .task
+        }
         add(clause, to: &unit)
         let bracket = BracketedLeadRule(reading: reading).assignment(in: clause.range, allowsName: unit.leadsAreInherited && nodes[top].period != nil)
         if let bracket {

@@ -61,6 +61,8 @@ struct AdverbialRule {
             while next < end, reading.cue(next).contains(.link), !reading.cue(next).isPredicate { next += reading.length(next) }
             guard next < end else { return nil }
             if isClauseStart(next, allowsBare: allowsBare) { return next }
+            // A bare action counts only right behind the adverbial; further commas may part its own words.
+            if allowsBare { return nil }
             place = comma + 1
         }
         return nil

@@ -18,8 +18,12 @@ struct NameScan {
     private var capitals = 0
     /// The name is made of common words ("Quản lý đô thị"), of which only the first has a capital.
     private var isCommonName = false
+    /// The place after the head.
+    private let headEnd: Int
     /// The first word of the head.
     private var headWord: UInt16 = 0
+    /// A determiner stands before the head.
+    private var isPlural = false
     /// Bodies in general go on in a list without a new determiner.
     private var isGeneric: Bool
 
@@ -27,6 +31,7 @@ struct NameScan {
         self.reading = reading
         self.end = end
         self.place = place
+        headEnd = place
         self.headCue = headCue
         nameEnd = place
         isComplete = !headCue.contains(.openHead)
@@ -35,6 +40,7 @@ struct NameScan {
 
     mutating func run(head: Int) {
         headWord = reading.tokens[head].word
+        isPlural = head > 0 && reading.cue(head - 1).contains(.determiner)
         while place < end, step(head: head) {}
         place = nameEnd
     }
@@ -61,7 +67,7 @@ struct NameScan {
             return stepConjunction(cue, head: head)
         }
         if cue.contains(.inCharge), headCue.contains(.post) { return stepInCharge() }
-        if isGeneric, let relative = relativeEnd() { return take(relative - place) }
+        if isGeneric || isPlural, let relative = relativeEnd() { return take(relative - place) }
         if token.isCapitalised, isNamePart(cue) {
             isComplete = true
             if !token.isAllCapitals { capitals = nameEnd == place ? capitals + 1 : 1 }
@@ -139,7 +145,7 @@ struct NameScan {
 
     /// Heads that make a noun with a verb: "đơn vị thi công", "tổ giám sát"; not "văn phòng tổng hợp".
     private var takesVerb: Bool {
-        place == nameEnd && place > 0 && Self.verbHeads.contains(headWord)
+        place == headEnd && Self.verbHeads.contains(headWord)
     }
 
     private var followsDeterminer: Bool {
