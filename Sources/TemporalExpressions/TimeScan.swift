@@ -14,7 +14,8 @@ package struct TimeScan {
     @inline(__always)
     package func word(_ place: Int) -> TimeWord? {
         guard bounds.contains(place) else { return nil }
-        return TimeWord(rawValue: tokens[place].word)
+        let word = tokens[place].word
+        return word == 0 || word > TimeWord.limitOfNumbers ? nil : TimeWord(rawValue: word)
     }
 
     @inline(__always)

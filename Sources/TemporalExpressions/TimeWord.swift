@@ -12,6 +12,9 @@ package enum TimeWord: UInt16, CaseIterable, Sendable {
     case romanOne, romanTwo, romanThree, romanFour
     case partOfDay, plural, atOnce, complete, achieve, about, tet, least, sitting, turn, than, into, deadline, give
 
+    /// The highest raw value.
+    static let limitOfNumbers: UInt16 = 94
+
     /// The spellings of each word, in the order of the raw values; the reserved part of a vocabulary.
     package static let spellings: [[String]] = [
         ["ngày"], ["tháng"], ["năm"], ["quý"], ["tuần"], ["hằng", "hàng"], ["mỗi", "từng"], ["lần"], ["kỳ"],

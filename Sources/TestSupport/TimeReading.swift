@@ -50,7 +50,9 @@ package struct TimeReading: Sendable {
         _ resolver: TimeResolver
     ) -> Found {
         let range = expression.tokens
-        let span = source.span(tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound)
+        let span = source.span(
+            tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound
+        )
         var days: ClosedRange<LocalDay>?
         var lastDay: LocalDay?
         switch expression.value {

@@ -1,32 +1,34 @@
 /// A word, a number or a mark of the text, sixteen bytes.
-package struct Token: Sendable {
-    package enum Kind: UInt8, Sendable {
+///
+/// Its members are inlinable: other modules ask them once a token.
+@frozen package struct Token: Sendable {
+    @frozen package enum Kind: UInt8, Sendable {
         case word, number, mark
     }
 
     /// What is true of the token and of the gap before it.
-    package struct Flags: OptionSet, Sendable {
+    @frozen package struct Flags: OptionSet, Sendable {
         package let rawValue: UInt16
-        package init(rawValue: UInt16) { self.rawValue = rawValue }
+        @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
         /// The first letter is a capital.
-        package static let capitalised = Flags(rawValue: 1)
+        @inlinable package static var capitalised: Flags { Flags(rawValue: 1) }
         /// All of two or more letters are capitals.
-        package static let allCapitals = Flags(rawValue: 2)
+        @inlinable package static var allCapitals: Flags { Flags(rawValue: 2) }
         /// A blank, tab or line end stands before it.
-        package static let spaceBefore = Flags(rawValue: 4)
+        @inlinable package static var spaceBefore: Flags { Flags(rawValue: 4) }
         /// It is the first of its line in the original.
-        package static let lineStart = Flags(rawValue: 8)
+        @inlinable package static var lineStart: Flags { Flags(rawValue: 8) }
         /// A tab or three blanks stand before it: the edge of a column.
-        package static let columnBefore = Flags(rawValue: 16)
+        @inlinable package static var columnBefore: Flags { Flags(rawValue: 16) }
         /// A recognition fault was read through: "truờng", "l0".
-        package static let mended = Flags(rawValue: 32)
+        @inlinable package static var mended: Flags { Flags(rawValue: 32) }
         /// The line above is blank.
-        package static let blankLineBefore = Flags(rawValue: 64)
+        @inlinable package static var blankLineBefore: Flags { Flags(rawValue: 64) }
         /// A form feed stands before it.
-        package static let pageBreakBefore = Flags(rawValue: 128)
+        @inlinable package static var pageBreakBefore: Flags { Flags(rawValue: 128) }
         /// A tab stands before it.
-        package static let tabBefore = Flags(rawValue: 256)
+        @inlinable package static var tabBefore: Flags { Flags(rawValue: 256) }
     }
 
     /// Place in the UTF-8 bytes of the text.
@@ -39,7 +41,7 @@ package struct Token: Sendable {
     /// What is true of it; the kind takes the two highest bits, which keeps a token at sixteen bytes.
     package var flags: Flags
 
-    package init(start: Int, end: Int, value: Int32, word: UInt16, kind: Kind, flags: Flags) {
+    @inlinable package init(start: Int, end: Int, value: Int32, word: UInt16, kind: Kind, flags: Flags) {
         self.start = UInt32(truncatingIfNeeded: start)
         self.end = UInt32(truncatingIfNeeded: end)
         self.value = value
@@ -56,15 +58,15 @@ package struct Token: Sendable {
         }
     }
 
-    package var bytes: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var bytes: Range<Int> { Int(start)..<Int(end) }
 
-    @inlinable @inline(__always) package var isCapitalised: Bool { flags.contains(.capitalised) }
-    @inlinable @inline(__always) package var isAllCapitals: Bool { flags.contains(.allCapitals) }
-    @inlinable @inline(__always) package var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
+    @inlinable @inline(__always) package var isCapitalised: Bool { flags.rawValue & 1 != 0 }
+    @inlinable @inline(__always) package var isAllCapitals: Bool { flags.rawValue & 2 != 0 }
+    @inlinable @inline(__always) package var hasSpaceBefore: Bool { flags.rawValue & 4 != 0 }
 
     /// Whether this is the given mark; `–` and `—` count as `-`, typographic quotes as `"`.
     @inlinable @inline(__always)
     package func isMark(_ mark: Unicode.Scalar) -> Bool {
-        kind == .mark && value == Int32(bitPattern: mark.value)
+        flags.rawValue >> 15 != 0 && value == Int32(bitPattern: mark.value)
     }
 }

@@ -26,7 +26,6 @@ struct ExtractionCheck {
 
     private mutating func run() {
         for obligation in extraction.obligations { check(obligation) }
-        checkOrder(extraction.obligations.map(\.span), "obligations")
         for section in extraction.sections { check(section.span, "section", mayBeEmpty: true) }
         for statement in extraction.statements { check(statement.span, "statement") }
         for time in extraction.times { check(time) }

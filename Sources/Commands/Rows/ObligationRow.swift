@@ -53,5 +53,8 @@ extension ObligationRow {
             ? time : Cell(time.phrases + [Phrase(text: "(\(words))", tone: .faint)])
     }
 
-    var missing: Cell { Cell(obligation.missing.map { Phrase(text: $0.words, tone: .missing) }) }
+    /// Open points; that nobody is named to report to is the commonest and the least, and is shown quietly.
+    var missing: Cell {
+        Cell(obligation.missing.map { Phrase(text: $0.words, tone: $0 == .reporting ? .faint : .missing) })
+    }
 }

@@ -15,6 +15,8 @@ struct Passage: Sendable {
     /// Where it begins in the original, label included.
     var start: UInt32
     var isBlankBefore: Bool
+    /// The first of an annex.
+    var opensAnnex = false
 }
 
 /// The document after reading: the healed sequence of tokens with the phrases found in it, and its passages in order.

@@ -18,6 +18,8 @@ struct Unit: Sendable {
     var modality: Modality = .order
     /// Without an order's own words or a subject of its own: a reading of lower confidence.
     var isGuess = false
+    /// The number of its row, where it is one of a table.
+    var row: String?
     /// Its words where they do not stand in one piece (cells of a table).
     var pieces: [Range<Int>] = []
 }

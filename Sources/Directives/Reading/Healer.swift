@@ -25,8 +25,10 @@ struct Healer {
         }
     }
 
-    /// Reads the lines of one part of the body.
+    /// Reads the lines of one part of the body; every part after the first is an annex.
     mutating func read(_ part: Range<Int>) {
+        let known = healed.passages.count
+        defer { if known > 0, known < healed.passages.count { healed.passages[known].opensAnnex = true } }
         var index = part.lowerBound
         while index < part.upperBound {
             let line = lines[index]

@@ -50,9 +50,9 @@ struct ClauseReader {
                 continue
             }
             let token = reading.tokens[place]
-            isConditional = isConditional || token.word == Words.nao || !hasComma && reading.cue(place).contains(.condition)
+            isConditional = isConditional || token.word == Words.which || !hasComma && reading.cue(place).contains(.condition)
             hasComma = hasComma || token.isMark(",")
-            if token.word == Words.thi, isConditional, place + 1 < range.upperBound { return place + 1 }
+            if token.word == Words.then, isConditional, place + 1 < range.upperBound { return place + 1 }
             place += 1
         }
         return nil
@@ -78,6 +78,11 @@ struct ClauseReader {
     private func isOrderedLater(_ start: Int, _ range: Range<Int>) -> Bool {
         guard reading.cue(start).contains(.purpose) || reading.cue(start).contains(.order) else { return false }
         return AdverbialRule(reading: reading, times: times, end: range.upperBound).adverbial(at: start) != nil
+    }
+
+    /// Whether a clause of its own follows the adverbial that a part begins with.
+    func hasClause(behind part: Range<Int>) -> Bool {
+        AdverbialRule(reading: reading, times: times, end: part.upperBound).adverbial(at: part.lowerBound) != nil
     }
 
     private func skipAdverbials(from start: Int, _ clause: inout Clause) -> Int {
@@ -109,7 +114,7 @@ struct ClauseReader {
         if isTime(start..<end) {
             clause.role = .completion
         } else if cue.contains(.documentKind), start + reading.length(start) < end,
-            reading.tokens[start + reading.length(start)].word == Words.nay2
+            reading.tokens[start + reading.length(start)].word == Words.this
         {
             readThing(from: start, &clause)
         } else if let order = OrderRule(reading: reading, end: end).order(at: start, subject: []) {
@@ -154,6 +159,12 @@ struct ClauseReader {
         if reading.isMark(next, ":") || reading.isMark(next, ".") && next + 1 < end { return readAfterColon(actors, next + 1, &clause) }
         var place = next
         while place < end, isPassedOver(place) { place += reading.length(place) }
+        if place == next, reading.cue(next).contains(.decision), !reading.cue(next).contains(.order),
+            actors.contains(where: { OrderRule.canIssue($0, reading) })
+        {
+            clause.role = .decision
+            return
+        }
         if place < end, reading.isMark(place, ",") || reading.cue(place).contains(.basis) || reading.cue(place).contains(.preposition),
             let inner = laterPredicate(place, end)
         {
@@ -167,6 +178,7 @@ struct ClauseReader {
             take(order, &clause)
             return
         }
+        if isSome(actors), !mustFollow(next, end) { return clause.role = .finding }
         if isPast(next, end) || place == next && isAssessment(place, actors) { return clause.role = .finding }
         if cue.contains(.decision), actors.contains(where: { OrderRule.canIssue($0, reading) }) {
             return clause.role = .decision
@@ -179,6 +191,12 @@ struct ClauseReader {
     // "Hội nghị kết thúc lúc …": a meeting happens; it does nothing.
     private func isEvent(_ actors: [ActorPhrase]) -> Bool {
         actors.count == 1 && actors[0].head.contains(.issuerHead) && actors[0].head.contains(.meeting)
+    }
+
+    // "Một số cấp ủy …": what some bodies do is told, not ordered.
+    private func isSome(_ actors: [ActorPhrase]) -> Bool {
+        guard let first = actors.first?.name.lowerBound else { return false }
+        return reading.tokens[first].word == Words.one && first + 1 < reading.tokens.count && reading.tokens[first + 1].word == Words.number
     }
 
     // Adverbs and modal words between a subject and its action.
@@ -226,12 +244,12 @@ struct ClauseReader {
         var start = place
         if reading.isMark(start, ",") { start += 1 }
         guard start + 2 < end, reading.tokens[start].kind == .word, !reading.tokens[start].isCapitalised else { return false }
-        if reading.tokens[start].word == Words.cho { return true }
+        if reading.tokens[start].word == Words.give { return true }
         return reading.cue(start).intersection([.preposition, .of, .passive, .conjunction, .stative, .modifier, .place]).isEmpty
     }
 
     private func wasDone(_ start: Int, _ end: Int) -> Bool {
-        (start..<end).contains { reading.tokens[$0].word == Words.da }
+        (start..<end).contains { reading.tokens[$0].word == Words.already }
     }
 
     /// "đã", "chưa", "còn", "ghi nhận" … right after the subject, before any other action.
@@ -258,7 +276,7 @@ struct ClauseReader {
 
     private func isBareCompletion(_ start: Int, _ end: Int) -> Bool {
         var place = start + reading.length(start)
-        if place < end, reading.cue(place).contains(.thing), reading.tokens[place].word == Words.viec { place += 1 }
+        if place < end, reading.cue(place).contains(.thing), reading.tokens[place].word == Words.job { place += 1 }
         guard place < end else { return true }
         return reading.tokens[place].kind == .number || ClauseReader.timeOpeners.contains(reading.tokens[place].word)
     }
@@ -298,6 +316,7 @@ struct ClauseReader {
         let end = clause.range.upperBound
         var place = start
         var isPassive = false
+        var hasAction = false
         while place < end {
             if reading.isMark(place, "(") {
                 place = reading.afterBracket(place, to: end)
@@ -318,7 +337,7 @@ struct ClauseReader {
                 clause.predicate = list.end
                 return
             }
-            if cue.contains(.finding) || reading.tokens[place].word == Words.da {
+            if cue.contains(.finding) || reading.tokens[place].word == Words.already {
                 let isSent = !ReportRecipientRule(reading: reading).recipients(in: place + 2..<max(place + 2, end)).isEmpty
                 guard mustFollow(place, end) || isSent else { return clause.role = .finding }
             }
@@ -345,19 +364,20 @@ struct ClauseReader {
                 return
             }
             if place > start, cue.contains(.verb), !cue.contains(.thing), !cue.contains(.nounVerb) || place > start + 2 {
-                isPassive = true
+                hasAction = true
             }
             place += reading.length(place)
         }
-        clause.role = isPassive ? .passiveStatement : .statement
+        // "Trong 6 tháng đầu năm, công tác … có chuyển biến": a sentence that opens with its time tells; one that opens with its thing may order.
+        clause.role = (isPassive || hasAction) && !reading.cue(start).contains(.preposition) ? .passiveStatement : .statement
     }
 
     /// tiếp tục, tập trung, khẩn trương, chủ động, tăng cường, đẩy mạnh: said of what is to come.
     private static let forward = Set(["tiếp", "tập", "khẩn", "chủ", "tăng", "đẩy"].map(Lexicon.shared.word))
 
     private static let timeOpeners: Set<UInt16> = [
-        Lexicon.shared.word("trước"), Lexicon.shared.word("trong"), Lexicon.shared.word("chậm"), Lexicon.shared.word("muộn"), Words.ngay,
-        Lexicon.shared.word("vào"), Lexicon.shared.word("từ"), Lexicon.shared.word("hết"), Words.den, Lexicon.shared.word("quý"), Words.thang,
-        Lexicon.shared.word("dự"), Lexicon.shared.word("không"), Words.xong,
+        Lexicon.shared.word("trước"), Lexicon.shared.word("trong"), Lexicon.shared.word("chậm"), Lexicon.shared.word("muộn"), Words.day,
+        Lexicon.shared.word("vào"), Lexicon.shared.word("từ"), Lexicon.shared.word("hết"), Words.until, Lexicon.shared.word("quý"), Words.month,
+        Lexicon.shared.word("dự"), Lexicon.shared.word("không"), Words.done,
     ]
 }

@@ -4,7 +4,8 @@ import VietnameseText
 extension Lexicon {
     /// What a label at the head of a passage announces, `nil` when it is no label.
     func labelField(_ reading: Reading, _ label: Range<Int>) -> LabelBlockRule.Field? {
-        for entry in frame.labels where entry.words.count <= label.count {
+        // A label of one word is one only when it stands alone: "Giao: …", not "Giao Ủy ban nhân dân xã:".
+        for entry in frame.labels where entry.words.count <= label.count && (entry.words.count > 1 || label.count == 1) {
             guard zip(entry.words, label).allSatisfy({ reading.tokens[$1].word == $0 }) else { continue }
             return entry.field
         }

@@ -21,7 +21,7 @@ struct Lexicon: Sendable {
     static let shared = Lexicon(VerbLexicon.entries + ActorLexicon.entries + GrammarLexicon.entries)
 
     init(_ entries: [(Cue, String)]) {
-        var vocabulary = Vocabulary(reserved: TimeLexicon.reserved)
+        var vocabulary = Vocabulary(reserved: Words.reserved)
         var trie = PhraseTrie()
         var cues: [Cue] = [[]]
         var lengths: [UInt8] = [0]
@@ -37,9 +37,6 @@ struct Lexicon: Sendable {
                     cues[number].formUnion(cue)
                 }
             }
-        }
-        for word in Words.spellings.utf8.split(separator: UInt8(ascii: " ")) {
-            _ = Tokenizer.words(of: String(Substring(word)), in: &vocabulary)
         }
         func interned(_ spellings: [String]) -> [UInt16: Int] {
             var values: [UInt16: Int] = [:]

@@ -1,63 +1,109 @@
+import TemporalExpressions
+
 /// Single words that rules ask for by name.
 ///
-/// Each is interned once when the shared lexicon is built; a rule compares numbers, never letters.
+/// Their numbers are literals, so that a rule compares a token with a constant. Words below 160 are words of time and have their number
+/// there; a test compares every number with the vocabulary.
 enum Words {
-    static let page = number("trang")
-    static let dieu = number("điều")
-    static let khoan = number("khoản")
-    static let phan = number("phần")
-    static let chuong = number("chương")
-    static let muc = number("mục")
-    static let step = number("bước")
-    static let appendix = number("phụ")
-    static let appendixSecond = number("lục")
-    static let so = number("số")
-    static let noi = number("nơi")
-    static let nhan = number("nhận")
-    static let kinh = number("kính")
-    static let gui = number("gửi")
-    static let ngay = number("ngày")
-    static let thang = number("tháng")
-    static let nam = number("năm")
-    static let va = number("và")
-    static let den = number("đến")
-    static let nay = number("nay")
-    static let cua = number("của")
-    static let da = number("đã")
-    static let la = number("là")
-    static let qua = number("qua")
-    static let van = number("văn")
-    static let phong = number("phòng")
-    static let ho = number("họp")
-    static let be = number("về")
-    static let viec = number("việc")
-    static let luu = number("lưu")
-    static let tru = number("trừ")
-    static let duoc = number("được")
-    static let xong = number("xong")
-    static let coQuan = number("cơ")
-    static let mat = number("mật")
-    static let toi = number("tối")
-    static let tuyet = number("tuyệt")
-    static let thu = number("thư")
-    static let co = number("có")
-    static let thuoc = number("thuộc")
-    static let thi = number("thì")
-    static let nay2 = number("này")
-    static let nao = number("nào")
-    static let doMat = number("độ")
-    static let dong = number("đồng")
-    static let cho = number("cho")
-    static let sau = number("sau")
-    static let each = [number("mỗi"), number("từng")]
-    static let cung = number("cùng")
-    static let tro = number("trở")
-    static let di = number("đi")
-    static let ghi = number("ghi")
+    /// trang
+    static let page: UInt16 = 160
+    /// điều
+    static let article: UInt16 = 161
+    /// khoản
+    static let clause: UInt16 = 162
+    /// phần
+    static let part: UInt16 = 163
+    /// chương
+    static let chapter: UInt16 = 164
+    /// mục
+    static let section: UInt16 = 165
+    /// bước
+    static let step: UInt16 = 166
+    /// phụ
+    static let appendix: UInt16 = 167
+    /// lục
+    static let appendixSecond: UInt16 = 168
+    /// số
+    static let number: UInt16 = 169
+    /// nơi
+    static let place: UInt16 = 170
+    /// nhận
+    static let receive: UInt16 = 171
+    /// kính
+    static let respect: UInt16 = 172
+    /// gửi
+    static let send: UInt16 = 173
+    /// ngày
+    static let day: UInt16 = 1
+    /// tháng
+    static let month: UInt16 = 2
+    /// năm
+    static let year: UInt16 = 3
+    /// và
+    static let and: UInt16 = 67
+    /// đến
+    static let until: UInt16 = 34
+    /// nay
+    static let now: UInt16 = 69
+    /// của
+    static let of: UInt16 = 66
+    /// đã
+    static let already: UInt16 = 174
+    /// phòng
+    static let office: UInt16 = 175
+    /// về
+    static let about: UInt16 = 176
+    /// việc
+    static let job: UInt16 = 59
+    /// xong
+    static let done: UInt16 = 54
+    /// mật
+    static let secret: UInt16 = 177
+    /// tối
+    static let top: UInt16 = 29
+    /// tuyệt
+    static let utmost: UInt16 = 178
+    /// thư
+    static let letter: UInt16 = 179
+    /// có
+    static let have: UInt16 = 180
+    /// thuộc
+    static let belong: UInt16 = 181
+    /// thì
+    static let then: UInt16 = 182
+    /// này
+    static let this: UInt16 = 70
+    /// nào
+    static let which: UInt16 = 183
+    /// độ
+    static let degree: UInt16 = 184
+    /// đồng
+    static let comrade: UInt16 = 185
+    /// cho
+    static let give: UInt16 = 94
+    /// cùng
+    static let together: UInt16 = 65
+    /// trở
+    static let back: UInt16 = 186
+    /// đi
+    static let onward: UInt16 = 187
+    /// ghi
+    static let record: UInt16 = 188
+    /// một
+    static let one: UInt16 = 14
+    /// mỗi, từng
+    static let every: UInt16 = 7
 
-    /// The words above, for the lexicon to intern.
-    static let spellings =
-        "trang điều khoản phần chương mục bước phụ lục số nơi nhận kính gửi ngày tháng năm và đến nay của đã là qua văn phòng họp về việc lưu trừ được xong cơ mật tối tuyệt thư ghi có thực hiện thuộc thì nào kịp này độ cho mỗi từng trở đi bảng danh biểu lịch mẫu tỉnh thành đoạn"
+    /// The spellings of the words from 160 on, in order.
+    static let spellings: [[String]] = [
+        ["trang"], ["điều"], ["khoản"], ["phần"], ["chương"], ["mục"], ["bước"], ["phụ"], ["lục"], ["số"], ["nơi"],
+        ["nhận"], ["kính"], ["gửi"], ["đã"], ["phòng"], ["về"], ["mật"], ["tuyệt"], ["thư"], ["có"], ["thuộc"],
+        ["thì"], ["nào"], ["độ"], ["đồng"], ["trở"], ["đi"], ["ghi"],
+    ]
 
-    private static func number(_ spelling: String) -> UInt16 { Lexicon.shared.word(spelling) }
+    /// The reserved part of the vocabulary: words of time, a gap for more of them, the words above.
+    static var reserved: [[String]] {
+        let gap = 159 - TimeLexicon.reserved.count
+        return TimeLexicon.reserved + [[String]](repeating: [], count: gap) + spellings
+    }
 }

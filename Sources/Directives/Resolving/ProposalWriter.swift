@@ -66,7 +66,7 @@ struct ProposalWriter {
         let deadline = deadline(unit, range)
         let recurrence = recurrence(unit, range)
         var proposal = ObligationProposal(
-            section: nodes[unit.node].path.isEmpty ? nil : nodes[unit.node].path,
+            section: section(unit),
             span: unitSpan(unit, range),
             summary: words(range),
             modality: unit.modality,
@@ -84,6 +84,13 @@ struct ProposalWriter {
         if proposal.reportTo.isEmpty { proposal.missing.append(.reporting) }
         proposal.confidence = confidence(unit, proposal)
         return proposal
+    }
+
+    // "II.1.", "Phụ lục.3" for a row of a table.
+    private func section(_ unit: Unit) -> String? {
+        let path = nodes[unit.node].path
+        guard let row = unit.row else { return path.isEmpty ? nil : path }
+        return path.isEmpty ? row : path.hasSuffix(".") || path.hasSuffix(")") ? path + row : path + "." + row
     }
 
     private func unitSpan(_ unit: Unit, _ range: Range<Int>) -> TextSpan {
@@ -207,8 +214,8 @@ struct ProposalWriter {
     private func endsNow(_ expression: TimeExpression) -> Bool {
         let next = expression.tokens.upperBound
         guard next + 1 < reading.tokens.count else { return false }
-        if reading.tokens[next].word == Words.tro { return reading.tokens[next + 1].word != Words.di }
-        return reading.tokens[next].word == Words.den && reading.tokens[next + 1].word == Words.nay
+        if reading.tokens[next].word == Words.back { return reading.tokens[next + 1].word != Words.onward }
+        return reading.tokens[next].word == Words.until && reading.tokens[next + 1].word == Words.now
     }
 
     private func recurrence(_ unit: Unit, _ range: Range<Int>) -> RecurrenceMention? {
@@ -224,7 +231,7 @@ struct ProposalWriter {
             RecurrenceMention(
                 frequency: $0.recurrence.frequency,
                 rule: $0.recurrence.rule,
-                span: span(calendar.expressions[$0.index].tokens)
+                span: span(calendar.expressions[$0.index].relationStart..<calendar.expressions[$0.index].tokens.upperBound)
             )
         }
     }

@@ -100,6 +100,6 @@ struct ResolvingStage {
 
     private func isCited(_ expression: TimeExpression) -> Bool {
         let start = expression.tokens.lowerBound
-        return (max(0, start - 9)..<start).contains { reading.tokens[$0].word == Words.so }
+        return (max(0, start - 9)..<start).contains { reading.tokens[$0].word == Words.number }
     }
 }

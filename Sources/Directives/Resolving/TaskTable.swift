@@ -29,6 +29,7 @@ extension UnitReader {
         if unit.coordinators.isEmpty { unit.coordinators = CoordinatorRule(reading: reading).coordinators(in: lead, leads: unit.leads) }
         unit.times = Array(times(in: content))
         unit.plainTimes = Array(times(in: time))
+        if let number = cell(.number, cells)?.first, reading.tokens[number].kind == .number { unit.row = String(reading.tokens[number].value) }
         append(unit)
     }
 

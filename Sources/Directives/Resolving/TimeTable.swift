@@ -31,7 +31,7 @@ struct TimeTable {
             let place = expressions[index].tokens.lowerBound
             while range < ranges.count, ranges[range].upperBound <= place { range += 1 }
             guard range < ranges.count, ranges[range].contains(place), case .calendar(let value) = expressions[index].value, value.unit == .day || !daysOnly, !value.hasYear,
-                let found = days[index], found.lowerBound > documentDay
+                let found = days[index], found.lowerBound.days(since: documentDay) > 60
             else { continue }
             let year = documentDay.year
             for candidate in [year, year - 1] {

@@ -44,12 +44,14 @@ struct UnitReader {
     }
 
     private mutating func read(_ passage: Passage, at index: Int, next: Passage?) {
+        if passage.opensAnnex { openAnnex(at: index) }
         if case .row(let cells) = passage.kind {
             readRow(cells)
             return
         }
         table = TaskTable()
         leaveBullets(for: passage)
+        if NoteRule.isNote(reading, passage) { return }
         if AddressRule.isAddress(reading, passage.tokens) {
             isInAddress = true
             return
@@ -60,6 +62,19 @@ struct UnitReader {
             return
         }
         readText(passage.tokens, announcesWithoutColon: isTitleLike(passage, next: next))
+    }
+
+    /// An annex begins an outline of its own, of tasks.
+    private mutating func openAnnex(at index: Int) {
+        var node = nodes[0]
+        node.path = "Phụ lục"
+        node.mode = .task
+        node.leads = []
+        node.passage = index
+        nodes.append(node)
+        stack = [nodes.count - 1]
+        currentLeads = []
+        itemStart = units.count
     }
 
     // MARK: Outline
@@ -121,7 +136,9 @@ struct UnitReader {
     private mutating func pop(to label: Label, isUnlabelled: Bool) {
         if isUnlabelled {
             // A heading without a number ends everything below the last heading of capitals or Roman numerals.
-            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue >= Label.Style.heading.rawValue { stack.removeLast() }
+            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue >= Label.Style.heading.rawValue {
+                stack.removeLast()
+            }
             return
         }
         guard let same = stack.lastIndex(where: { isSibling(nodes[$0].label, label) }) else { return }
@@ -203,7 +220,7 @@ struct UnitReader {
                 continue
             }
             // "Thực hiện Chỉ thị số …; Công văn số …, A yêu cầu …": the bases before an order.
-            if index == 0, parts.count > 1, BasisRule.isBasis(reading, part) {
+            if index == 0, parts.count > 1, BasisRule.isBasis(reading, part), !clauseReader.hasClause(behind: part) {
                 names = part.lowerBound
                 basisEnd = parts[index + 1].lowerBound
                 continue
@@ -270,14 +287,14 @@ struct UnitReader {
             return takeLabelled(field, clause)
         case .elaboration, .completion:
             return attach(clause, isOpen: open || units.count > itemStart)
-        case .name where open && openField != nil:
-            return takeLabelled(openField ?? .other, clause.labelled(openField ?? .other))
         case .name where open && endsInRecipient(before: clause):
             units[units.count - 1].recipients += clause.leads
             return attach(clause, isOpen: true)
         case .name where open && clause.range.contains(where: { reading.cue($0).contains(.coordinate) }):
             units[units.count - 1].coordinators += clause.leads
             return attach(clause, isOpen: true)
+        case .name where open && openField != nil:
+            return takeLabelled(openField ?? .other, clause.labelled(openField ?? .other))
         case .name, .finding, .decision:
             return open
         case .statement:
@@ -294,10 +311,16 @@ struct UnitReader {
         if clause.isOrdered { return nodes[top].mode != .aim }
         if clause.role == .passiveStatement, !hasTime(clause) { return false }
         switch nodes[top].mode {
-        case .task: return true
+        case .task: return nodes[top].label == nil || !nodes[top].isHeading || !ShortcomingRule.isShortcoming(reading, clause)
         case .preamble, .aim: return false
-        case .past: return clause.role == .explicitDirective && clause.isForward
+        case .past: return clause.role == .explicitDirective && (clause.isForward || isItem && hasTime(clause))
         }
+    }
+
+    // A numbered item, not a heading or a bullet.
+    private var isItem: Bool {
+        guard let style = nodes[top].label?.style else { return false }
+        return !nodes[top].isHeading && !style.isBullet
     }
 
     // A noun or an unknown action as an item of a list of tasks.
@@ -312,7 +335,7 @@ struct UnitReader {
         guard clause.range.upperBound - start >= 4, reading.tokens[start].kind == .word else { return false }
         let cue = reading.cue(start)
         return cue.intersection([.thing, .stative, .documentKind, .finding, .passive, .actor, .post, .preposition, .planned]).isEmpty
-            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.da }
+            && !clause.range.contains { reading.cue($0).contains(.stative) || reading.tokens[$0].word == Words.already }
     }
 
     // "… báo cáo A; B; C": names up to a semicolon after a recipient are recipients as well.
@@ -356,6 +379,10 @@ struct UnitReader {
         currentLeads = unit.leads
         unit.modality = ModalityRule.modality(reading, clause)
         unit.isGuess = isGuess
+        // An order among the items of a part that looked back makes the items that follow tasks.
+        if clause.isOrdered, nodes[top].label != nil, !nodes[top].isHeading, let parent = nodes[top].parent, nodes[parent].mode == .past {
+            nodes[parent].mode = .task
+        }
         add(clause, to: &unit)
         let bracket = BracketedLeadRule(reading: reading).assignment(in: clause.range, allowsName: unit.leadsAreInherited && nodes[top].period != nil)
         if let bracket {

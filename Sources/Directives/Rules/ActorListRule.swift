@@ -25,13 +25,13 @@ struct ActorListRule {
             if next < end, reading.cue(next).contains(.conjunction) { next += 1 }
         } else if reading.cue(next).contains(.conjunction) {
             // "A cùng B" and "A cùng với B" name whom A works with, not a second lead.
-            if reading.cue(place).contains(.with) || reading.tokens[place].word == Words.cung { return nil }
+            if reading.cue(place).contains(.with) || reading.tokens[place].word == Words.together { return nil }
             next += reading.length(next)
         } else {
             return nil
         }
         // ", mỗi đơn vị nhận …" is no further name.
-        return next < end && !Words.each.contains(reading.tokens[next].word) ? next : nil
+        return next < end && reading.tokens[next].word != Words.every ? next : nil
     }
 
     // ", nhất là các chi bộ tổ dân phố": the names after it are among those before it.

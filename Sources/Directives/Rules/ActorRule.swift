@@ -27,7 +27,9 @@ struct ActorRule {
             let cue = reading.cue(place)
             if cue.contains(.honorific) {
                 // "đồng chí" is no part of a name; "ông", "bà" and ranks are written with it.
-                let isTrimmed = reading.tokens[place].word == Words.dong || reading.isMark(place + 1, "/") || reading.cue(place).contains(.determiner)
+                let isTrimmed = (place..<place + reading.length(place)).contains {
+                    reading.tokens[$0].word == Words.comrade || reading.isMark($0, "/")
+                }
                 if !isTrimmed, nameStart == start || titled == nil { titled = titled ?? place }
                 place += reading.length(place)
                 if place < end, reading.isMark(place, ":") { place += 1 }

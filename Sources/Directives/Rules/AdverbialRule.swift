@@ -54,11 +54,15 @@ struct AdverbialRule {
 
     private func clauseStart(after start: Int, allowsBare: Bool) -> Int? {
         var place = start
-        while place < end, let comma = nextBreak(in: place..<end) {
+        // "Về thu ngân sách: giao …": only a topic ends in a colon.
+        let isTopic = reading.tokens[start].word == Words.about || Self.topics.contains(reading.tokens[start].word)
+        while place < end, let comma = isTopic ? nextBreak(in: place..<end) : reading.firstMark(",", in: place..<end) {
             var next = comma + 1
             while next < end, reading.cue(next).contains(.link), !reading.cue(next).isPredicate { next += reading.length(next) }
             guard next < end else { return nil }
             if isClauseStart(next, allowsBare: allowsBare) { return next }
+            // A bare action counts only right behind the adverbial; further commas may part its own words.
+            if allowsBare { return nil }
             place = comma + 1
         }
         return nil
@@ -73,7 +77,7 @@ struct AdverbialRule {
 
     private func isClauseStart(_ place: Int, allowsBare: Bool) -> Bool {
         let cue = reading.cue(place)
-        if cue.contains(.order) || cue.contains(.decision), !cue.contains(.verb) { return true }
+        if cue.contains(.order) || cue.contains(.decision), !cue.contains(.verb) { return place + reading.length(place) < end }
         if let list = ActorListRule(reading: reading, end: end).list(at: place) {
             guard list.end < end else { return false }
             let next = reading.cue(list.end)
@@ -83,8 +87,10 @@ struct AdverbialRule {
         return allowsBare && cue.isPredicate
     }
 
+    private static let topics = Set(["đối", "riêng", "việc"].map(Lexicon.shared.word))
+
     private static let timeWords: Set<UInt16> = [
-        Words.ngay, Words.thang, Lexicon.shared.word("hằng"), Lexicon.shared.word("định"), Lexicon.shared.word("quý"), Words.nam,
+        Words.day, Words.month, Lexicon.shared.word("hằng"), Lexicon.shared.word("định"), Lexicon.shared.word("quý"), Words.year,
         Lexicon.shared.word("mỗi"), Lexicon.shared.word("tuần"), Lexicon.shared.word("chậm"), Lexicon.shared.word("hết"),
     ]
 }

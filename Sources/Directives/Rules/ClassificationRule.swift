@@ -22,8 +22,8 @@ enum ClassificationRule {
     private static func degree(_ tokens: [Token], _ segment: Range<Int>) -> Range<Int>? {
         var words = segment.filter { tokens[$0].kind == .word }
         // "Độ mật: Tối mật" names the degree after a colon.
-        if let colon = segment.first(where: { tokens[$0].isMark(":") }), words.count >= 3, tokens[words[1]].word == Words.mat,
-            tokens[words[0]].word == Words.doMat
+        if let colon = segment.first(where: { tokens[$0].isMark(":") }), words.count >= 3, tokens[words[1]].word == Words.secret,
+            tokens[words[0]].word == Words.degree
         {
             words.removeAll { $0 < colon }
             return isDegree(tokens, words, inCapitals: false) ? words[0]..<words[words.count - 1] + 1 : nil
@@ -33,8 +33,8 @@ enum ClassificationRule {
     }
 
     private static func isDegree(_ tokens: [Token], _ words: [Int], inCapitals: Bool) -> Bool {
-        guard let last = words.last, tokens[last].word == Words.mat, words.count <= 2 else { return false }
+        guard let last = words.last, tokens[last].word == Words.secret, words.count <= 2 else { return false }
         if inCapitals, !words.allSatisfy({ tokens[$0].isAllCapitals }) { return false }
-        return words.count == 1 || tokens[words[0]].word == Words.toi || tokens[words[0]].word == Words.tuyet
+        return words.count == 1 || tokens[words[0]].word == Words.top || tokens[words[0]].word == Words.utmost
     }
 }

@@ -12,7 +12,7 @@ struct CoordinatorRule {
         while place < range.upperBound {
             let cue = reading.cue(place)
             let next = place + reading.length(place)
-            if cue.contains(.with) || reading.tokens[place].word == Words.cung, next < range.upperBound,
+            if cue.contains(.with) || reading.tokens[place].word == Words.together, next < range.upperBound,
                 let list = ActorListRule(reading: reading, end: range.upperBound).list(at: next)
             {
                 found += list.actors

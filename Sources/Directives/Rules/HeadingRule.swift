@@ -34,7 +34,7 @@ struct HeadingRule {
     }
 
     private func isSkipped(_ place: Int) -> Bool {
-        reading.tokens[place].word == Words.be || reading.tokens[place].kind == .mark || reading.cue(place).contains(.determiner)
+        reading.tokens[place].word == Words.about || reading.tokens[place].kind == .mark || reading.cue(place).contains(.determiner)
     }
 
     /// The bodies that a heading consists of.
@@ -56,7 +56,7 @@ struct HeadingRule {
     private func headStarts(_ place: Int, _ end: Int) -> [Int] {
         let next = place + reading.length(place)
         guard next < end else { return [] }
-        if reading.tokens[next].word == Words.cua { return [next + 1] }
+        if reading.tokens[next].word == Words.of { return [next + 1] }
         return reading.cue(place).contains(.preposition) ? [next] : []
     }
 

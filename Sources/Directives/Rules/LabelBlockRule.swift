@@ -19,7 +19,7 @@ enum LabelBlockRule {
             else { return nil }
             colon += 1
         }
-        guard colon < range.upperBound, reading.isMark(colon, ":"), colon > range.lowerBound else { return nil }
+        guard colon < range.upperBound - 1, reading.isMark(colon, ":"), colon > range.lowerBound else { return nil }
         guard let field = Lexicon.shared.labelField(reading, range.lowerBound..<colon) else { return nil }
         return (field, colon + 1)
     }

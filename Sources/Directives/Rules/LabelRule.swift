@@ -102,10 +102,10 @@ enum LabelRule {
         guard tokens[first].isCapitalised, line.contains(first + 1) else { return nil }
         let style: Label.Style
         switch tokens[first].word {
-        case Words.dieu: style = .article
-        case Words.chuong: style = .chapter
-        case Words.muc: style = .section
-        case Words.phan: style = .part
+        case Words.article: style = .article
+        case Words.chapter: style = .chapter
+        case Words.section: style = .section
+        case Words.part: style = .part
         case Words.step: style = .step
         default: return nil
         }

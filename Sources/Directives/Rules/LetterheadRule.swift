@@ -17,9 +17,9 @@ enum LetterheadRule {
     /// The place of the word "ngày" that follows a comma and has "tháng" behind it.
     static func placeEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
         range.first { place in
-            tokens[place].word == Words.ngay && !tokens[place].isCapitalised
+            tokens[place].word == Words.day && !tokens[place].isCapitalised
                 && (place == range.lowerBound || tokens[place - 1].isMark(",") || tokens[place - 1].kind == .word)
-                && tokens[place..<min(place + 6, range.upperBound)].contains { $0.word == Words.thang }
+                && tokens[place..<min(place + 6, range.upperBound)].contains { $0.word == Words.month }
         }
     }
 }

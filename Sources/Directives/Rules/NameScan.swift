@@ -18,8 +18,12 @@ struct NameScan {
     private var capitals = 0
     /// The name is made of common words ("Quản lý đô thị"), of which only the first has a capital.
     private var isCommonName = false
+    /// The place after the head.
+    private let headEnd: Int
     /// The first word of the head.
     private var headWord: UInt16 = 0
+    /// A determiner stands before the head.
+    private var isPlural = false
     /// Bodies in general go on in a list without a new determiner.
     private var isGeneric: Bool
 
@@ -27,6 +31,7 @@ struct NameScan {
         self.reading = reading
         self.end = end
         self.place = place
+        headEnd = place
         self.headCue = headCue
         nameEnd = place
         isComplete = !headCue.contains(.openHead)
@@ -35,6 +40,7 @@ struct NameScan {
 
     mutating func run(head: Int) {
         headWord = reading.tokens[head].word
+        isPlural = head > 0 && reading.cue(head - 1).contains(.determiner)
         while place < end, step(head: head) {}
         place = nameEnd
     }
@@ -61,7 +67,7 @@ struct NameScan {
             return stepConjunction(cue, head: head)
         }
         if cue.contains(.inCharge), headCue.contains(.post) { return stepInCharge() }
-        if isGeneric, let relative = relativeEnd() { return take(relative - place) }
+        if isGeneric || isPlural, let relative = relativeEnd() { return take(relative - place) }
         if token.isCapitalised, isNamePart(cue) {
             isComplete = true
             if !token.isAllCapitals { capitals = nameEnd == place ? capitals + 1 : 1 }
@@ -103,7 +109,7 @@ struct NameScan {
     private mutating func stepKnown(_ cue: Cue) -> Bool? {
         let length = reading.length(place)
         if cue.contains(.nounVerb), !isComplete, takesVerb { return take(length) }
-        if token(place).word == Words.so, place + 1 < end, token(place + 1).kind == .number {
+        if token(place).word == Words.number, place + 1 < end, token(place + 1).kind == .number {
             place += 1
             return true
         }
@@ -120,11 +126,12 @@ struct NameScan {
             return take(length)
         }
         if cue.contains(.modifier), !isAction {
-            isComplete = token(place).word != Words.thuoc
+            isComplete = token(place).word != Words.belong
             if !isComplete { plainWords = 0 }
             return take(length)
         }
         if cue.contains(.determiner) {
+            if token(place).word == Words.every { return false }
             let next = place + length
             guard next < end else { return false }
             let following = reading.cue(next)
@@ -138,7 +145,7 @@ struct NameScan {
 
     /// Heads that make a noun with a verb: "đơn vị thi công", "tổ giám sát"; not "văn phòng tổng hợp".
     private var takesVerb: Bool {
-        place == nameEnd && place > 0 && Self.verbHeads.contains(headWord)
+        place == headEnd && Self.verbHeads.contains(headWord)
     }
 
     private var followsDeterminer: Bool {
@@ -191,8 +198,8 @@ struct NameScan {
             !reading.cue(start).contains(.surname) || reading.length(start) > 1
         else { return false }
         var index = start
-        while index < end, index - start < 5, reading.tokens[index].kind == .word, reading.tokens[index].word != Words.va { index += 1 }
-        guard index + 1 < end, reading.tokens[index].word == Words.va || reading.isMark(index, ",") else { return false }
+        while index < end, index - start < 5, reading.tokens[index].kind == .word, reading.tokens[index].word != Words.and { index += 1 }
+        guard index + 1 < end, reading.tokens[index].word == Words.and || reading.isMark(index, ",") else { return false }
         return reading.tokens[index + 1].isCapitalised && !reading.cue(index + 1).isActor
     }
 
@@ -207,13 +214,13 @@ struct NameScan {
         let before = reading.tokens[place - 1]
         let follows = place + 1 < end ? reading.cue(place + 1) : []
         let isCount = reading.tokens[place].value < 10 && reading.tokens[place].end - reading.tokens[place].start > 1
-        if isCount, before.word != Words.so, nameEnd == place, isComplete { return false }
+        if isCount, before.word != Words.number, nameEnd == place, isComplete { return false }
         if nameEnd == place, reading.tokens[place].value >= 30, reading.tokens[place].value < 1000, headCue.contains(.actor), !isDate,
             headCue.contains(.place) == false, place + 1 < end, reading.tokens[place + 1].kind == .word, Self.numbered.contains(headWord)
         {
             return take(1)
         }
-        if before.word == Words.so || !follows.intersection([.place, .actor]).isEmpty || reading.cue(place - 1).contains(.place) {
+        if before.word == Words.number || !follows.intersection([.place, .actor]).isEmpty || reading.cue(place - 1).contains(.place) {
             if !before.isMark(",") { isComplete = true }
             return take(1)
         }
@@ -228,7 +235,7 @@ struct NameScan {
 
     private mutating func stepConjunction(_ cue: Cue, head: Int) -> Bool {
         let next = place + reading.length(place)
-        guard next < end, reading.tokens[place].word == Words.va || reading.isMark(place, "&") else { return false }
+        guard next < end, reading.tokens[place].word == Words.and || reading.isMark(place, "&") else { return false }
         let following = reading.cue(next)
         let isCapital = reading.tokens[next].isCapitalised
         let isAfterCapital = reading.tokens[place - 1].isCapitalised || reading.tokens[place - 2].isCapitalised
@@ -241,7 +248,7 @@ struct NameScan {
             return true
         }
         // "Văn phòng HĐND và UBND xã": an office of two bodies.
-        let isOffice = [2, 5].contains { place - $0 > head && reading.tokens[place - $0].word == Words.phong }
+        let isOffice = [2, 5].contains { place - $0 > head && reading.tokens[place - $0].word == Words.office }
         guard isOffice, following.contains(.actor), place - head <= 7 else { return false }
         place = next
         return true
@@ -251,7 +258,7 @@ struct NameScan {
     private func relativeEnd() -> Int? {
         var index = place
         if index < end, Self.aspects.contains(reading.tokens[index].word) { index += 1 }
-        guard index < end, reading.tokens[index].word == Words.co, !reading.cue(index).contains(.must), !reading.cue(index).contains(.modifier)
+        guard index < end, reading.tokens[index].word == Words.have, !reading.cue(index).contains(.must), !reading.cue(index).contains(.modifier)
         else { return nil }
         index += 1
         let first = index

@@ -31,7 +31,7 @@ struct ReferenceRule {
     func citation(at place: Int, in range: Range<Int>) -> Citation? {
         guard reading.tokens[place].kind == .number, place + 2 < range.upperBound, isJoint(place + 1) else { return nil }
         var symbol = place + 2
-        let isNumbered = place > range.lowerBound && reading.tokens[place - 1].word == Words.so
+        let isNumbered = place > range.lowerBound && reading.tokens[place - 1].word == Words.number
         guard isNumbered || !reading.tokens[symbol].hasSpaceBefore && !reading.tokens[symbol - 1].hasSpaceBefore else { return nil }
         if reading.tokens[symbol].kind == .number, (1900...2199).contains(reading.tokens[symbol].value), symbol + 2 < range.upperBound,
             isJoint(symbol + 1)
@@ -76,7 +76,7 @@ struct ReferenceRule {
 
     private func kindStart(before place: Int, in range: Range<Int>, _ citation: inout Citation) -> Int {
         var start = place
-        if start > range.lowerBound, reading.tokens[start - 1].word == Words.so { start -= 1 }
+        if start > range.lowerBound, reading.tokens[start - 1].word == Words.number { start -= 1 }
         for length in 1...4 where start - length >= range.lowerBound {
             let first = start - length
             guard reading.cue(first).contains(.documentKind), reading.length(first) == length else { continue }
@@ -92,7 +92,7 @@ struct ReferenceRule {
         let scan = TimeScan(tokens: reading.tokens, bounds: range)
         var place = citation.end
         if place < range.upperBound, reading.isMark(place, ",") || reading.isMark(place, "(") { place += 1 }
-        if place < range.upperBound, reading.tokens[place].word == Words.ngay {
+        if place < range.upperBound, reading.tokens[place].word == Words.day {
             for expression in TimeRecogniser.expressions(in: TimeScan(tokens: reading.tokens, bounds: place..<min(place + 9, range.upperBound)))
                 .prefix(1) where expression.tokens.lowerBound <= place + 1
             {

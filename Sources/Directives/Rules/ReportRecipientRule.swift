@@ -13,7 +13,10 @@ struct ReportRecipientRule {
         while place < range.upperBound {
             let cue = reading.cue(place)
             let next = place + reading.length(place)
-            if cue.contains(.report), !isNoun(place, in: range), let list = list(after: next, in: range, isProposal: isProposal(place)) {
+            let isSending = reading.tokens[place].word == Words.send
+            if cue.contains(.report), !isNoun(place, in: range),
+                let list = list(after: next, in: range, isProposal: isProposal(place), isSending: isSending)
+            {
                 for actor in list.actors where !found.contains(where: { $0.name == actor.name }) { found.append(actor) }
                 place = max(list.end, next)
             } else {
@@ -38,7 +41,7 @@ struct ReportRecipientRule {
         return word == Self.kien || word == Self.de
     }
 
-    private func list(after start: Int, in range: Range<Int>, isProposal: Bool) -> (actors: [ActorPhrase], end: Int)? {
+    private func list(after start: Int, in range: Range<Int>, isProposal: Bool, isSending: Bool) -> (actors: [ActorPhrase], end: Int)? {
         let rule = ActorListRule(reading: reading, end: range.upperBound)
         var place = start
         while place < range.upperBound, isAdverb(place) { place += reading.length(place) }
@@ -52,7 +55,8 @@ struct ReportRecipientRule {
             let token = reading.tokens[place]
             if token.isMark(";") || token.isMark(":") || cue.contains(.purpose) || cue.contains(.report) || cue.contains(.by) { return nil }
             if token.isMark(",") {
-                guard let afterList = objectGoesOn(place, in: range) else { return nil }
+                // What is sent may be a long list; what is reported ends at the next action.
+                guard let afterList = isSending ? place + 1 : objectGoesOn(place, in: range) else { return nil }
                 place = afterList
                 continue
             }

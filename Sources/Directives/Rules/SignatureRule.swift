@@ -5,7 +5,7 @@ import VietnameseText
 enum SignatureRule {
     static func opensClosing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         let first = range.lowerBound
-        if tokens[first].word == Words.noi, range.count >= 2, tokens[first + 1].word == Words.nhan {
+        if tokens[first].word == Words.place, range.count >= 2, tokens[first + 1].word == Words.receive {
             return range.count == 2 || tokens[first + 2].isMark(":") || tokens[first + 2].flags.contains(.columnBefore)
         }
         return isAuthority(tokens, range) || isPostAlone(tokens, range)

@@ -30,7 +30,7 @@ enum WrappedLineRule {
         if line.isBlankBefore || line.isPageBreakBefore { return !isEnded && goesOn(tokens, last, line) }
         if wrapWidth > 0, isFull(last, tokens, line, wrapWidth) { return true }
         if isEnded { return false }
-        if end.isMark(",") || end.isMark("-") || end.word == Words.va { return true }
+        if end.isMark(",") || end.isMark("-") || end.word == Words.and { return true }
         return first.kind == .word && !first.isCapitalised || first.kind == .mark && !first.isMark("(") || first.kind == .number && wantsNumber(end)
     }
 
@@ -58,8 +58,8 @@ enum WrappedLineRule {
     }
 
     private static func wantsNumber(_ end: Token) -> Bool {
-        end.word == Words.ngay || end.word == Words.thang || end.word == Words.nam || end.word == Words.so || end.isMark("/")
-            || end.word == Words.khoan || end.word == Words.dieu
+        end.word == Words.day || end.word == Words.month || end.word == Words.year || end.word == Words.number || end.isMark("/")
+            || end.word == Words.clause || end.word == Words.article
     }
 
     private static func isSentenceEnd(_ token: Token) -> Bool {

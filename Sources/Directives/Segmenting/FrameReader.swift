@@ -39,7 +39,7 @@ struct FrameReader {
     private func addressLine() -> Int? {
         (0..<headLimit).first { index in
             let first = lines[index].tokens.lowerBound
-            return tokens[first].word == Words.kinh && first + 1 < tokens.count && tokens[first + 1].word == Words.gui
+            return tokens[first].word == Words.respect && first + 1 < tokens.count && tokens[first + 1].word == Words.send
         }
     }
 

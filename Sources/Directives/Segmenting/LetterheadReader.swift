@@ -30,7 +30,7 @@ struct LetterheadReader {
     /// "Số: 347/TB-UBND", "Số 186-TB/ĐU", "Số:     /KH-UBND".
     private func readNumber(_ description: inout DocumentDescription) {
         for index in frame.letterhead {
-            for place in lines[index].tokens where tokens[place].word == Words.so && tokens[place].isCapitalised {
+            for place in lines[index].tokens where tokens[place].word == Words.number && tokens[place].isCapitalised {
                 var next = place + 1
                 if next < lines[index].tokens.upperBound, tokens[next].isMark(":") { next += 1 }
                 let segment = next..<segmentEnd(next, lines[index].tokens.upperBound)
@@ -49,7 +49,7 @@ struct LetterheadReader {
     }
 
     private var hasAddress: Bool {
-        tokens[lines[frame.letterhead.upperBound].tokens.lowerBound].word == Words.kinh
+        tokens[lines[frame.letterhead.upperBound].tokens.lowerBound].word == Words.respect
     }
 
     private func numberAndSymbol(_ range: Range<Int>) -> (number: Int?, symbol: Range<Int>)? {
@@ -110,7 +110,7 @@ struct LetterheadReader {
             for segment in segments(lines[index].tokens) {
                 if LetterheadRule.isMotto(tokens, segment) || LetterheadRule.placeEnd(tokens, segment) != nil { continue }
                 let first = tokens[segment.lowerBound]
-                if first.word == Words.so, first.isCapitalised { break scan }
+                if first.word == Words.number, first.isCapitalised { break scan }
                 guard first.kind == .word, isCapitals(segment) else { continue }
                 let isHead = IssuerRule.beginsName(tokens, segment)
                 if !isHead, let last = groups.indices.last { groups[last].append(segment) } else { groups.append([segment]) }

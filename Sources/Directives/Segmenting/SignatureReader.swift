@@ -22,7 +22,7 @@ struct SignatureReader {
             for segment in ColumnSegments.segments(tokens, lines[line].tokens) {
                 let piece = Segment(tokens: segment, column: text.column(of: tokens[segment.lowerBound]), line: line)
                 let first = tokens[segment.lowerBound]
-                if first.word == Words.noi, segment.count >= 2, tokens[segment.lowerBound + 1].word == Words.nhan {
+                if first.word == Words.place, segment.count >= 2, tokens[segment.lowerBound + 1].word == Words.receive {
                     inRecipients = true
                 } else if first.isMark("-") || first.isMark("+") || first.isMark("\u{2022}") {
                     if inRecipients { recipients.append(piece) }
@@ -100,7 +100,7 @@ struct SignatureReader {
     }
 
     private func isSecretary(_ range: Range<Int>) -> Bool {
-        tokens[range.lowerBound].word == Words.thu || tokens[range].contains { $0.word == Words.ghi }
+        tokens[range.lowerBound].word == Words.letter || tokens[range].contains { $0.word == Words.record }
     }
 
     private func isCapitals(_ range: Range<Int>) -> Bool {

@@ -32,6 +32,7 @@ enum RangeRule {
             value.startsNow = true
             return TimeMatch(place..<right.end, value)
         }
+        if isDashed, isAnniversary(left, right) { return nil }
         return joined(left, right).map { TimeMatch(place..<right.end, $0) }
     }
 
@@ -73,6 +74,11 @@ enum RangeRule {
         }
         guard scan.isWord(place, .year), let year = scan.year(place + 1) else { return nil }
         return Side(first: PartialDate(year: year), last: PartialDate(year: year), end: place + 2, isDayLike: false)
+    }
+
+    // "27/7/1947 - 27/7/2024": two days of an anniversary, no stretch of years.
+    private static func isAnniversary(_ left: Side, _ right: Side) -> Bool {
+        left.first.year != 0 && right.last.year - left.first.year > 1 && left.first.day != 0
     }
 
     private static func joined(_ left: Side, _ right: Side) -> CalendarValue? {

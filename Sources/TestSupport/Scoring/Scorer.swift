@@ -92,7 +92,12 @@ package struct Scorer {
         expect(expected == given, "\(measure) \(expected.sorted()) got \(given.sorted()): \(gold.from)")
     }
 
-    private mutating func compare(_ measure: Measure, _ expected: String?, _ given: String?, _ gold: GoldFile.Obligation) {
+    private mutating func compare(
+        _ measure: Measure,
+        _ expected: String?,
+        _ given: String?,
+        _ gold: GoldFile.Obligation
+    ) {
         guard expected != nil || given != nil else { return }
         total.add(
             measure,
@@ -110,12 +115,17 @@ package struct Scorer {
     private mutating func scoreTimes() {
         let gold = document.gold.times ?? []
         let given = extraction.times
-        let pairs = SpanPairing.pairs(GoldPlaces(document).times, given.map(\.span.scalars)) { SpanPairing.overlap($0, $1) > 0 }
+        let pairs = SpanPairing.pairs(GoldPlaces(document).times, given.map(\.span.scalars)) {
+            SpanPairing.overlap($0, $1) > 0
+        }
         var right = 0
         for (index, other) in pairs where !gold[index].isOptional {
             let isRight = isSame(gold[index], given[other])
             if isRight { right += 1 }
-            expect(isRight, "time \(gold[index].quote) got \(String(describing: given[other].start)), \(document.text[given[other].span])")
+            expect(
+                isRight,
+                "time \(gold[index].quote) got \(String(describing: given[other].start)), \(document.text[given[other].span])"
+            )
         }
         let matchedGold = Set(pairs.map(\.gold))
         for (index, time) in gold.enumerated() where !matchedGold.contains(index) && !time.isOptional {

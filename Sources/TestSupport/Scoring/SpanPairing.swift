@@ -24,7 +24,8 @@ enum SpanPairing {
         var takenGold: Set<Int> = []
         var takenGiven: Set<Int> = []
         var pairs: [(gold: Int, given: Int)] = []
-        for (_, index, other) in candidates.sorted(by: >) where !takenGold.contains(index) && !takenGiven.contains(other) {
+        for (_, index, other) in candidates.sorted(by: >)
+        where !takenGold.contains(index) && !takenGiven.contains(other) {
             takenGold.insert(index)
             takenGiven.insert(other)
             pairs.append((index, other))

@@ -11,7 +11,7 @@ enum BlankDraftRule {
             )
         }
         let tokens = diagnosis.reading.tokens
-        for place in tokens.indices.dropLast(2) where tokens[place].word == Words.ngay && isBlank(tokens, place) {
+        for place in tokens.indices.dropLast(2) where tokens[place].word == Words.day && isBlank(tokens, place) {
             findings.append(
                 Finding(.info, "blank-date", "Ngày tháng còn để trống (dự thảo).", at: diagnosis.span(place..<place + 2))
             )
@@ -25,7 +25,7 @@ enum BlankDraftRule {
         while next < tokens.count, next - place < 12, tokens[next].isMark(".") || tokens[next].isMark("\u{2026}") || tokens[next].isMark("_") {
             next += 1
         }
-        guard next < tokens.count, tokens[next].word == Words.thang else { return false }
+        guard next < tokens.count, tokens[next].word == Words.month else { return false }
         return next > place + 1 || tokens[next].flags.contains(.columnBefore)
     }
 }

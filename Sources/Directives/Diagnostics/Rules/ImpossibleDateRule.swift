@@ -30,11 +30,11 @@ enum ImpossibleDateRule {
     }
 
     private static func written(_ tokens: UnsafeBufferPointer<Token>, _ place: Int) -> Range<Int>? {
-        guard place > 0, tokens[place - 1].word == Words.ngay, tokens[place + 1].word == Words.thang, tokens[place + 2].kind == .number
+        guard place > 0, tokens[place - 1].word == Words.day, tokens[place + 1].word == Words.month, tokens[place + 2].kind == .number
         else { return nil }
         var year = 2024
         var end = place + 3
-        if place + 4 < tokens.count, tokens[place + 3].word == Words.nam, tokens[place + 4].kind == .number {
+        if place + 4 < tokens.count, tokens[place + 3].word == Words.year, tokens[place + 4].kind == .number {
             year = Int(tokens[place + 4].value)
             end = place + 5
         }

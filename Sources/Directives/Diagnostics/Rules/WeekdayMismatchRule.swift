@@ -23,7 +23,7 @@ enum WeekdayMismatchRule {
 
     private static func weekday(before place: Int, _ reading: Reading) -> (Int, Int)? {
         var end = place
-        while end > 0, place - end < 4, reading.isMark(end - 1, ",") || reading.isMark(end - 1, "(") || reading.tokens[end - 1].word == Words.ngay {
+        while end > 0, place - end < 4, reading.isMark(end - 1, ",") || reading.isMark(end - 1, "(") || reading.tokens[end - 1].word == Words.day {
             end -= 1
         }
         guard end >= 2 else { return nil }

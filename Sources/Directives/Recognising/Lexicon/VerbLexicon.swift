@@ -45,7 +45,7 @@ enum VerbLexicon {
 
     private static let nounMaking = """
         quản lý | kiểm tra | giám sát | chỉ huy | thu gom | thi công | tư vấn | vận hành | sản xuất | kinh doanh | sử dụng | cung cấp | giúp việc | soạn thảo | tiếp nhận | \
-        chủ quản | đầu tư | phục vụ | bảo vệ | tuyên truyền | thẩm định | biên tập | tuần tra | công tác | khai thác | vận chuyển | xử lý | chuyên trách | bảo trì | cung ứng | phòng chống | cứu hộ | \
+        chủ quản | đầu tư | phục vụ | bảo vệ | tuyên truyền | thẩm định | biên tập | tuần tra | khai thác | vận chuyển | xử lý | chuyên trách | bảo trì | cung ứng | phòng chống | cứu hộ | \
         trực | thanh tra | kiểm soát | tham mưu | hòa giải | đào tạo | tiếp dân
         """
 

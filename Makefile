@@ -1,0 +1,60 @@
+# Everything that is done with this project, by one word each. `make` alone lists them.
+
+EXAMPLE := Examples/thong-bao-ket-luan.txt
+PREFIX ?= $(HOME)/.local
+
+# A program with Swift inside it starts in a few milliseconds and runs where no toolchain is (docs/decisions/0007).
+RELEASE := --configuration release --static-swift-stdlib --product dondoc
+# A target may import only what Package.swift says that it depends on (docs/modules.md).
+CHECKED := --explicit-target-dependency-import-check error
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build run install test check-docs docs fmt lint bench clean
+
+help: ## list what can be done
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install what is missing on this Debian machine
+	@Scripts/setup
+
+build: setup ## build the program: .build/release/dondoc
+	swift build $(RELEASE)
+
+run: build ## build, then extract the obligations of an example
+	.build/release/dondoc extract $(EXAMPLE)
+	@echo
+	@echo 'That was: .build/release/dondoc extract $(EXAMPLE)'
+	@echo 'Try also: .build/release/dondoc extract --format html Examples/ke-hoach-ve-sinh-moi-truong.docx > ke-hoach.html'
+	@echo '          .build/release/dondoc extract --format csv Examples > nhiem-vu.csv'
+	@echo '          .build/release/dondoc extract --as-of 15/8/2026 Examples/cong-van-quet.png'
+	@echo '          .build/release/dondoc help extract'
+
+install: build ## put the program into $(PREFIX)/bin
+	install -D -m 755 .build/release/dondoc $(DESTDIR)$(PREFIX)/bin/dondoc
+
+test: setup ## build and pass all tests, and see that the generated pages are up to date
+	swift build --build-tests $(CHECKED)
+	@$(MAKE) --no-print-directory check-docs
+	swift test --skip-build
+
+check-docs:
+	Scripts/rules --check
+	.build/debug/dondoc manual --check docs/commands.md
+
+docs: setup ## write docs/rules.md and docs/commands.md anew from the sources
+	Scripts/rules > docs/rules.md
+	swift build $(CHECKED) --product dondoc
+	.build/debug/dondoc manual > docs/commands.md
+
+fmt: ## format all Swift sources
+	swift format --in-place --recursive --parallel $(wildcard Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources)
+
+lint: ## check the form of the sources, strictly
+	Scripts/lint
+
+bench: setup ## measure speed and memory into docs/performance.md
+	@test -x Scripts/bench || { echo 'make bench: there is no Scripts/bench in this copy.' >&2; exit 1; }
+	Scripts/bench
+
+clean: ## remove everything that was built
+	rm -rf .build Benchmarks/.build
