@@ -63,7 +63,9 @@ extension ClauseReader {
             clause.role = .statement
             return
         }
-        clause.role = hasPredicate(place, end) || isUnknownAction(place, end) ? .explicitDirective : .statement
+        let isBound = place > next && (next..<place).contains { reading.cue($0).contains(.must) }
+        let acts = isBound || hasPredicate(place, end) || isUnknownAction(place, end)
+        clause.role = acts ? .explicitDirective : .statement
     }
 
     // "Hội nghị kết thúc lúc …": a meeting happens; it does nothing.

@@ -149,6 +149,7 @@ struct ClauseReader {
         clause.predicate = order.predicate
         clause.role = order.predicate >= clause.range.upperBound ? .name : .explicitDirective
         clause.isOrdered = true
+        if order.isRequest { clause.modality = .advise }
     }
 
     func isBareCompletion(_ start: Int, _ end: Int) -> Bool {

@@ -75,11 +75,3 @@ struct Reading {
         return place + 1
     }
 }
-
-extension Reading {
-    /// Whether a word has a capital after its first letter without being all capitals ("TTr", "QyĐ"); told by its
-    /// neighbours' joints.
-    func isMixedCase(_ place: Int) -> Bool {
-        tokens[place].isCapitalised && !tokens[place].isAllCapitals && tokens[place].value <= 3
-    }
-}

@@ -48,7 +48,7 @@ extension UnitReader {
             isHeading: isHeading
         )
         if isHeading {
-            node.mode = rule.mode(passage.tokens, parent: parent.mode)
+            node.mode = rule.mode(passage.tokens, parent: parent.mode, isNumbered: passage.label != nil)
             let leads = rule.leads(passage.tokens)
             if !leads.isEmpty, node.mode != .preamble {
                 node.leads = leads

@@ -11,7 +11,7 @@ import VietnameseText
 struct HeadingRule {
     let reading: Reading
 
-    func mode(_ range: Range<Int>, parent: OutlineNode.Mode) -> OutlineNode.Mode {
+    func mode(_ range: Range<Int>, parent: OutlineNode.Mode, isNumbered: Bool) -> OutlineNode.Mode {
         var place = range.lowerBound
         while place < range.upperBound, isSkipped(place) { place += reading.length(place) }
         guard place < range.upperBound else { return parent }
@@ -27,7 +27,7 @@ struct HeadingRule {
             return .task
         }
         // The name of who signs above the preamble of a decision is no heading of tasks.
-        if parent == .preamble, cue.isActor { return .preamble }
+        if parent == .preamble, cue.isActor, !isNumbered { return .preamble }
         return parent == .aim || parent == .past ? parent : .task
     }
 

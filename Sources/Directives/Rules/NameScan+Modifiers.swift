@@ -6,7 +6,7 @@ extension NameScan {
     func relativeEnd() -> Int? {
         var index = place
         if index < end, Self.aspects.contains(reading.tokens[index].word) { index += 1 }
-        guard index < end, reading.tokens[index].word == Words.have, !reading.cue(index).contains(.must),
+        guard index < end, reading.tokens[index].word == Words.have, !reading.cue(index).isPredicate,
             !reading.cue(index).contains(.modifier)
         else { return nil }
         index += 1

@@ -14,6 +14,8 @@ struct OrderRule {
         var leads: [ActorPhrase]
         /// The first token after the names.
         var predicate: Int
+        /// "Đề nghị" to a body that takes no orders (Mặt trận, Hội đồng nhân dân, courts, companies) only advises.
+        var isRequest = false
     }
 
     /// Reads the order at a place, `nil` when it is the subject's own action.
@@ -29,8 +31,21 @@ struct OrderRule {
             return cue.contains(.verb) ? nil : Order(leads: [], predicate: next)
         }
         if cue.contains(.verb), subject.isEmpty, !isDelegating { return nil }
-        return Order(leads: list.actors, predicate: list.end)
+        return Order(
+            leads: list.actors,
+            predicate: list.end,
+            isRequest: reading.tokens[place].word == Self.request && list.actors.contains(where: isIndependent)
+        )
     }
+
+    private func isIndependent(_ actor: ActorPhrase) -> Bool {
+        actor.name.contains { Self.independent.contains(reading.tokens[$0].word) }
+    }
+
+    private static let request = Lexicon.shared.word("đề")
+    private static let independent = Set(
+        ["mttq", "ubmttq", "trận", "hđnd", "tòa", "sát", "ty", "nghiệp"].map(Lexicon.shared.word)
+    )
 
     /// Whether a body is one that signs directives.
     static func canIssue(_ actor: ActorPhrase, _ reading: Reading) -> Bool {

@@ -50,6 +50,9 @@ struct ReferenceRule {
         return citation
     }
 
+    /// TTr, CTr, QyĐ: the abbreviations that are not all capitals.
+    private static let mixed = Set(["ttr", "ctr", "qyđ"].map(Lexicon.shared.word))
+
     private func isJoint(_ place: Int) -> Bool { reading.isMark(place, "-") || reading.isMark(place, "/") }
 
     // Letters joined by "-", "/" and figures without blanks: "NQ/QU", "UBND-GDĐT", "QH14", "BTCTWW".
@@ -76,7 +79,7 @@ struct ReferenceRule {
             end += 1
         }
         // A plain capitalised word ("5/Tổ") is no symbol: it has several capitals or a joint.
-        let isSymbol = first.isAllCapitals || end - start >= 3 || reading.isMixedCase(start)
+        let isSymbol = first.isAllCapitals || end - start >= 3 || Self.mixed.contains(first.word)
         return letters >= 2 && isSymbol ? end : nil
     }
 

@@ -109,7 +109,7 @@ enum GrammarLexicon {
         | điện tử | thủy lợi | kinh tế | xã hội | văn hóa | giáo dục | y tế | tài chính | ngân sách | độc lập | \
         khẩn cấp | trung cấp | cao cấp | cung cấp | cấp bách | cấp thiết | phân cấp | sơ cấp | xuất phát | khoa học \
         | văn hóa | bài học | tin học | giao thông | giao dịch | giao lưu | \
-        được giao | giao thông vận tải | đã giao | giao đất | cho thuê đất | ngoại giao | hợp đồng | văn bản | đăng \
+        được giao | giao thông vận tải | giao đất | cho thuê đất | ngoại giao | hợp đồng | văn bản | đăng \
         ký kinh doanh | thông tin điện tử | trang thông tin điện tử | cổng thông tin điện tử | thu nhập | thu ngân \
         sách | thu, chi | chi ngân sách | \
         mua bán | học kỳ | kỳ họp | nhà họp | phòng họp | cơ sở dữ liệu | cơ sở hạ tầng | cơ sở vật chất | đời sống \
