@@ -69,7 +69,8 @@ import Testing
 
     @Test(arguments: ["Số:      /KH-UBND", "Số: .../KH-UBND", "Số: ……/KH-UBND"])
     func `a number left blank is none`(line: String) {
-        let document = ExtractedText(Self.state.replacing("Số: 45/KH-UBND", with: line) + "\n" + Self.body).extraction.document
+        let document = ExtractedText(Self.state.replacing("Số: 45/KH-UBND", with: line) + "\n" + Self.body).extraction
+            .document
         #expect(document.number == nil)
         #expect(document.symbol == "KH-UBND")
     }

@@ -11,7 +11,9 @@ func expectUnits(_ marked: String, sourceLocation: SourceLocation = #_sourceLoca
     let body = MarkedText(marked)
     let extracted = ExtractedText.notice(body.text)
     #expect(extracted.quotes == body.quotes, "\(body.text)", sourceLocation: sourceLocation)
-    let start = extracted.extraction.text.string.unicodeScalars.count - ExtractedText.closingLength - body.text.unicodeScalars.count
+    let start =
+        extracted.extraction.text.string.unicodeScalars.count - ExtractedText.closingLength
+        - body.text.unicodeScalars.count
     let places = body.ranges.map { ($0.lowerBound + start)..<($0.upperBound + start) }
     #expect(extracted.obligations.map(\.span.scalars) == places, "\(body.text)", sourceLocation: sourceLocation)
 }

@@ -10,13 +10,19 @@ import Testing
     }
 
     @Test func `a heading that is only a body gives its lead`() {
-        let extracted = ExtractedText.notice("1. Công an phường\na) Kiểm tra tạm trú.\n2. Đề nghị Ủy ban MTTQ phường\na) Giám sát việc thực hiện.")
+        let extracted = ExtractedText.notice(
+            "I. NHIỆM VỤ\n1. Công an phường\na) Kiểm tra tạm trú.\n2. Đề nghị Ủy ban MTTQ phường\na) Giám sát việc thực hiện."
+        )
         #expect(extracted.obligations.map(\.leadNames) == [["Công an phường"], ["Ủy ban MTTQ phường"]])
     }
 
-    @Test(arguments: ["I. TÌNH HÌNH VÀ KẾT QUẢ", "I. ĐÁNH GIÁ CHUNG", "I. TỒN TẠI, HẠN CHẾ", "I. MỤC TIÊU", "I. QUAN ĐIỂM CHỈ ĐẠO"])
+    @Test(arguments: [
+        "I. TÌNH HÌNH VÀ KẾT QUẢ", "I. ĐÁNH GIÁ CHUNG", "I. TỒN TẠI, HẠN CHẾ", "I. MỤC TIÊU", "I. QUAN ĐIỂM CHỈ ĐẠO",
+    ])
     func `under headings of the past and of aims nothing is ordered`(heading: String) {
-        let extracted = ExtractedText.notice("\(heading)\n1. Kiểm tra các chốt thường xuyên.\n2. Nâng cao chất lượng sinh hoạt.")
+        let extracted = ExtractedText.notice(
+            "\(heading)\n1. Kiểm tra các chốt thường xuyên.\n2. Nâng cao chất lượng sinh hoạt."
+        )
         #expect(extracted.quotes == [])
     }
 }

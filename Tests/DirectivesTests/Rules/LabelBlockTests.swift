@@ -22,7 +22,9 @@ import Testing
     }
 
     @Test func `a label of content begins a unit`() {
-        let extracted = ExtractedText.notice("1. Phòng cháy\n- Nội dung: Kiểm tra các chợ.\n- Chủ trì: Công an phường.\n- Tần suất: hằng quý.")
+        let extracted = ExtractedText.notice(
+            "1. Phòng cháy\n- Nội dung: Kiểm tra các chợ.\n- Chủ trì: Công an phường.\n- Tần suất: hằng quý."
+        )
         #expect(extracted.obligations.map(\.leadNames) == [["Công an phường"]])
         #expect(extracted.obligations.first?.recurrence?.frequency.rawValue == "quarterly")
     }

@@ -4,12 +4,18 @@ import Testing
 
 @Suite struct LabelTests {
     @Test(arguments: [
-        ("I. Giao Công an phường kiểm tra.", "I."), ("1. Giao Công an phường kiểm tra.", "1."), ("(1). Giao Công an phường kiểm tra.", "(1)"),
-        ("(1) Giao Công an phường kiểm tra.", "(1)"), ("1) Giao Công an phường kiểm tra.", "1)"), ("a) Giao Công an phường kiểm tra.", "a)"),
-        ("đ) Giao Công an phường kiểm tra.", "đ)"), ("A. Giao Công an phường kiểm tra.", "A."), ("1.1. Giao Công an phường kiểm tra.", "1.1."),
-        ("1.2.3. Giao Công an phường kiểm tra.", "1.2.3."), ("Điều 4. Giao Công an phường kiểm tra.", "Điều 4"), ("l. Giao Công an phường kiểm tra.", "1."),
-        ("3- Giao Công an phường kiểm tra.", "3."), ("**2.** Giao Công an phường kiểm tra.", "2."), ("2\\. Giao Công an phường kiểm tra.", "2."),
-        ("Bước 1: Giao Công an phường kiểm tra.", "Bước 1"), ("IV/ Giao Công an phường kiểm tra.", "IV."), ("2/ Giao Công an phường kiểm tra.", "2)"),
+        ("I. Giao Công an phường kiểm tra.", "I."), ("1. Giao Công an phường kiểm tra.", "1."),
+        ("(1). Giao Công an phường kiểm tra.", "(1)"),
+        ("(1) Giao Công an phường kiểm tra.", "(1)"), ("1) Giao Công an phường kiểm tra.", "1)"),
+        ("a) Giao Công an phường kiểm tra.", "a)"),
+        ("đ) Giao Công an phường kiểm tra.", "đ)"), ("A. Giao Công an phường kiểm tra.", "A."),
+        ("1.1. Giao Công an phường kiểm tra.", "1.1."),
+        ("1.2.3. Giao Công an phường kiểm tra.", "1.2.3."), ("Điều 4. Giao Công an phường kiểm tra.", "Điều 4"),
+        ("l. Giao Công an phường kiểm tra.", "1."),
+        ("3- Giao Công an phường kiểm tra.", "3."), ("**2.** Giao Công an phường kiểm tra.", "2."),
+        ("2\\. Giao Công an phường kiểm tra.", "2."),
+        ("Bước 1: Giao Công an phường kiểm tra.", "Bước 1"), ("IV/ Giao Công an phường kiểm tra.", "IV."),
+        ("2/ Giao Công an phường kiểm tra.", "2)"),
     ])
     func `every numbering is read and left out of the unit`(body: String, label: String) throws {
         let extracted = ExtractedText.notice(body)
@@ -56,7 +62,9 @@ import Testing
         #expect(extracted.obligations.last?.section?.hasSuffix("Điều 2") == true)
     }
 
-    @Test(arguments: ["1.245 hộ dân đã được cấp giấy.", "24/7 có người trực.", "2024. Kết thúc năm.", "100 hộ đã ký cam kết."])
+    @Test(arguments: [
+        "1.245 hộ dân đã được cấp giấy.", "24/7 có người trực.", "2024. Kết thúc năm.", "100 hộ đã ký cam kết.",
+    ])
     func `amounts at the head of a line are no labels`(body: String) {
         #expect(ExtractedText.notice(body).extraction.sections.isEmpty)
     }

@@ -15,11 +15,13 @@ import Testing
     }
 
     @Test(arguments: [
-        "1. 1️⃣Công an phường rà soát các chốt; lập danh sách các hộ2️⃣.", "1. 1️⃣Công an phường rà soát các chốt (chốt A; chốt B)2️⃣.",
+        "1. 1️⃣Công an phường rà soát các chốt; lập danh sách các hộ2️⃣.",
+        "1. 1️⃣Công an phường rà soát các chốt (chốt A; chốt B)2️⃣.",
         "1. 1️⃣Công an phường rà soát các chốt. Trong đó lưu ý các chốt ven sông2️⃣.",
         "1. 1️⃣Công an phường rà soát các chốt; hoàn thành trước ngày 15/7/20242️⃣.",
         "1. 1️⃣Công an phường xây dựng kế hoạch, trình UBND phường phê duyệt2️⃣.",
-        "1. 1️⃣Công an phường rà soát \"chốt A; chốt B\" theo quy định2️⃣.", "1. 1️⃣Công an phường rà soát các chốt, cụ thể là chốt A và chốt B2️⃣./.",
+        "1. 1️⃣Công an phường rà soát \"chốt A; chốt B\" theo quy định2️⃣.",
+        "1. 1️⃣Công an phường rà soát các chốt, cụ thể là chốt A và chốt B2️⃣./.",
     ])
     func `what only elaborates stays in the unit`(body: String) {
         expectUnits(body)
@@ -27,8 +29,10 @@ import Testing
 
     @Test(arguments: [
         "Thời gian tới, 1️⃣Công an phường rà soát các chốt2️⃣.", "1️⃣Định kỳ hằng tháng, Công an phường rà soát các chốt2️⃣.",
-        "1️⃣Từ tháng 7/2024, Công an phường rà soát các chốt2️⃣.", "Căn cứ Nghị quyết số 05-NQ/QU, 1️⃣Công an phường rà soát các chốt2️⃣.",
-        "1️⃣Trường hợp có dịch thì Trạm Y tế lập hồ sơ trình UBND phường2️⃣.", "1️⃣Trước ngày 15/7/2024, Công an phường rà soát các chốt2️⃣.",
+        "1️⃣Từ tháng 7/2024, Công an phường rà soát các chốt2️⃣.",
+        "Căn cứ Nghị quyết số 05-NQ/QU, 1️⃣Công an phường rà soát các chốt2️⃣.",
+        "1️⃣Trường hợp có dịch thì Trạm Y tế lập hồ sơ trình UBND phường2️⃣.",
+        "1️⃣Trước ngày 15/7/2024, Công an phường rà soát các chốt2️⃣.",
     ])
     func `an adverbial at the head is in the unit when it says when or on what condition`(body: String) {
         expectUnits("1. " + body)

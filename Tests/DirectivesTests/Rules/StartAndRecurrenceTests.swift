@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct StartAndRecurrenceTests {
     @Test(arguments: [
-        ("từ ngày 01/8/2024", "2024-08-01"), ("kể từ ngày 01/8/2024", "2024-08-01"), ("bắt đầu từ tháng 8/2024", "2024-08-01"),
+        ("từ ngày 01/8/2024", "2024-08-01"), ("kể từ ngày 01/8/2024", "2024-08-01"),
+        ("bắt đầu từ tháng 8/2024", "2024-08-01"),
         ("từ ngày 01/7 đến ngày 15/7/2024", "2024-07-01"), ("từ quý III/2024", "2024-07-01"),
     ])
     func `the first day of doing it is found`(words: String, start: String) {
@@ -19,11 +20,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1. Công an phường hằng tháng kiểm tra các chốt.", "FREQ=MONTHLY"), ("1. Công an phường kiểm tra các chốt 02 lần/năm.", "FREQ=MONTHLY;INTERVAL=6"),
+        ("1. Công an phường hằng tháng kiểm tra các chốt.", "FREQ=MONTHLY"),
+        ("1. Công an phường kiểm tra các chốt 02 lần/năm.", "FREQ=MONTHLY;INTERVAL=6"),
         ("1. Công an phường báo cáo UBND phường trước ngày 25 hằng tháng.", "FREQ=MONTHLY;BYMONTHDAY=25"),
         ("1. Định kỳ hằng quý, Công an phường báo cáo kết quả.", "FREQ=MONTHLY;INTERVAL=3"),
         ("1. Công an phường họp giao ban chiều thứ Năm hằng tuần.", "FREQ=WEEKLY;BYDAY=TH"),
-        ("1. Công an phường kiểm tra hằng tuần, hằng tháng.", "FREQ=WEEKLY"), ("1. Các chi bộ tổng vệ sinh vào ngày cuối tuần.", "FREQ=WEEKLY;BYDAY=SA"),
+        ("1. Công an phường kiểm tra hằng tuần, hằng tháng.", "FREQ=WEEKLY"),
+        ("1. Các chi bộ tổng vệ sinh vào ngày cuối tuần.", "FREQ=WEEKLY;BYDAY=SA"),
     ])
     func `a recurrence of the unit's own action is found`(body: String, rule: String) {
         #expect(ExtractedText.notice(body).obligations.map { $0.recurrence?.rule } == [rule], "\(body)")

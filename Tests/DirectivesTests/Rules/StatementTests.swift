@@ -7,7 +7,8 @@ import Testing
         ("Ban Thường vụ ghi nhận những kết quả mà UBND phường đạt được.", Statement.Kind.finding),
         ("UBND phường đã rà soát các chốt trực.", .finding), ("Tuy nhiên, việc kiểm tra chưa thường xuyên.", .finding),
         ("Một số chi bộ còn chậm báo cáo.", .finding), ("Nhất trí với báo cáo của UBND phường.", .decision),
-        ("Thống nhất chủ trương sửa chữa trường mầm non.", .decision), ("Ban Thường vụ đồng ý với đề xuất của Công an phường.", .decision),
+        ("Thống nhất chủ trương sửa chữa trường mầm non.", .decision),
+        ("Ban Thường vụ đồng ý với đề xuất của Công an phường.", .decision),
     ])
     func `findings and decisions are kept apart and order nothing`(body: String, kind: Statement.Kind) {
         let extracted = ExtractedText.notice("1. " + body)
@@ -16,7 +17,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Kinh phí được bố trí từ ngân sách phường.", "Thông báo này có hiệu lực từ ngày ký.", "Thành phần gồm các đồng chí trong Ban Thường vụ.",
+        "Kinh phí được bố trí từ ngân sách phường.", "Thông báo này có hiệu lực từ ngày ký.",
+        "Thành phần gồm các đồng chí trong Ban Thường vụ.",
         "Mục đích: nâng cao nhận thức.", "Hội nghị có 25 đại biểu dự.", "Địa bàn phường rộng 3,5 km2.",
     ])
     func `what is, is no obligation`(body: String) {

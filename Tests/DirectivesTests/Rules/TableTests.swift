@@ -36,7 +36,9 @@ import Testing
     }
 
     @Test func `a table of numbers orders nothing`() {
-        let extracted = ExtractedText.notice("| Chỉ tiêu | Kế hoạch | Thực hiện |\n| Thu ngân sách | 120 | 98 |\n| Hộ nghèo | 3 | 2 |")
+        let extracted = ExtractedText.notice(
+            "| Chỉ tiêu | Kế hoạch | Thực hiện |\n| Thu ngân sách | 120 | 98 |\n| Hộ nghèo | 3 | 2 |"
+        )
         #expect(extracted.quotes == [])
     }
 }
