@@ -1,7 +1,7 @@
 /// The fixed English sentences of ArgumentParser, in Vietnamese (thông báo về cách dùng).
 ///
-/// The library has no place for translations; its sentences are few and settled, so they are replaced where they stand. What
-/// it does not know stays as it is.
+/// The library has no place for translations; its sentences are few and settled, so they are replaced where they
+/// stand. What it does not know stays as it is.
 enum UsageTranslation {
     static func translate(_ text: String) -> String {
         guard !isScript(text) else { return text }

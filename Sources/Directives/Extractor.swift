@@ -4,8 +4,9 @@ package import VietnameseText
 
 /// Reads a directive document and returns what it orders.
 ///
-/// The stages and what passes between them: bytes → `Token` → `Line` → `Frame` and `HealedText` (Reading, Segmenting) → phrases, times and
-/// citations (Recognising) → `OutlineNode` and `Unit` (Resolving) → `Extraction`. Each stage is linear in the length of the text.
+/// The stages and what passes between them: bytes → `Token` → `Line` → `Frame` and `HealedText` (Reading, Segmenting)
+/// → phrases, times and citations (Recognising) → `OutlineNode` and `Unit` (Resolving) → `Extraction`. Each stage is
+/// linear in the length of the text.
 package struct Extractor: Sendable {
     package init() {}
 
@@ -29,7 +30,12 @@ package struct Extractor: Sendable {
                 lexicon.cues.withUnsafeBufferPointer { cues in
                     lexicon.lengths.withUnsafeBufferPointer { lengths in
                         let reading = Reading(tokens: stream, phrases: phrases, cues: cues, lengths: lengths)
-                        var stage = ResolvingStage(text: text, reading: reading, passages: healed.passages, headEnd: headEnd)
+                        var stage = ResolvingStage(
+                            text: text,
+                            reading: reading,
+                            passages: healed.passages,
+                            headEnd: headEnd
+                        )
                         return stage.extraction(of: &document)
                     }
                 }

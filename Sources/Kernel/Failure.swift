@@ -1,7 +1,7 @@
 /// Something a person has to be told in one sentence: what happened, to which file, and what to do about it.
 ///
-/// Faults of programs stay faults; a `Failure` is for what the world does to us: an unreadable file, a damaged document, a
-/// classified paper. The sentence is in the user's language and complete; whoever prints it adds nothing.
+/// Faults of programs stay faults; a `Failure` is for what the world does to us: an unreadable file, a damaged
+/// document, a classified paper. The sentence is in the user's language and complete; whoever prints it adds nothing.
 package struct Failure: Error, Equatable, Sendable {
     /// The kinds of failure, a closed set, for exit statuses and for tests; people read `message`.
     package enum Code: String, Sendable, CaseIterable {

@@ -5,8 +5,8 @@ extension LocalDay: CustomStringConvertible {
         return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
     }
 
-    /// The day as Vietnamese offices write it: `19/7/2024`, and `09/01/2024` with zeros before 1 to 9 of a day and before
-    /// months 1 and 2 (Decree 30/2020/NĐ-CP, annex I, II.4).
+    /// The day as Vietnamese offices write it: `19/7/2024`, and `09/01/2024` with zeros before 1 to 9 of a day and
+    /// before months 1 and 2 (Decree 30/2020/NĐ-CP, annex I, II.4).
     package var vietnamese: String {
         let (year, month, day) = civil
         return "\(Self.padded(day, 2))/\(month <= 2 ? Self.padded(month, 2) : String(month))/\(year)"
@@ -20,7 +20,9 @@ extension LocalDay: CustomStringConvertible {
             return
         }
         let slashed = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-        guard slashed.count == 3, let day = slashed[0], let month = slashed[1], let year = slashed[2] else { return nil }
+        guard slashed.count == 3, let day = slashed[0], let month = slashed[1], let year = slashed[2] else {
+            return nil
+        }
         self.init(year: year, month: month, day: day)
     }
 

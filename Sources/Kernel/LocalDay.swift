@@ -1,7 +1,7 @@
 /// A calendar day (ngày) without clock or time zone, in the proleptic Gregorian calendar.
 ///
-/// Deadlines of directives are whole days: "trước ngày 20/7/2024" is in time until the end of 19/7/2024. The day is kept as
-/// a count, so that comparing and adding days is integer arithmetic.
+/// Deadlines of directives are whole days: "trước ngày 20/7/2024" is in time until the end of 19/7/2024. The day is
+/// kept as a count, so that comparing and adding days is integer arithmetic.
 package struct LocalDay: Hashable, Comparable, Sendable {
     /// Days since 1 January 1970; negative before it.
     package let daysSinceEpoch: Int32
@@ -12,7 +12,8 @@ package struct LocalDay: Hashable, Comparable, Sendable {
 
     /// The day with this civil date, or `nil` when there is no such day (31/02) or the year is outside 1...9999.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.daysIn(month: month, year: year)
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= Self.daysIn(month: month, year: year)
         else { return nil }
         daysSinceEpoch = Self.count(year: year, month: month, day: day)
     }

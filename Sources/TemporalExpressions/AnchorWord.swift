@@ -8,7 +8,8 @@ enum AnchorWord {
     /// Their spellings, to be reserved right after `TimeWord`'s.
     static let spellings: [[String]] = [
         ["ban"], ["ký"], ["lực"],
-        ["hành"], ["quyết"], ["thông"], ["báo"], ["nghị"], ["chỉ"], ["thị"], ["văn"], ["bản"], ["kế"], ["hoạch"], ["kết"],
+        ["hành"], ["quyết"], ["thông"], ["báo"], ["nghị"], ["chỉ"], ["thị"], ["văn"], ["bản"], ["kế"], ["hoạch"],
+        ["kết"],
         ["luận"], ["công"], ["tác"],
     ]
 

@@ -49,7 +49,8 @@ package struct Recurrence: Hashable, Sendable {
         }
         if let monthday { rule += ";BYMONTHDAY=\(monthday == 31 ? -1 : Int(monthday))" }
         if let weekday, (1...7).contains(weekday) {
-            rule += ";BYDAY=\(ordinal.map(String.init) ?? "")\(["MO", "TU", "WE", "TH", "FR", "SA", "SU"][Int(weekday) - 1])"
+            rule +=
+                ";BYDAY=\(ordinal.map(String.init) ?? "")\(["MO", "TU", "WE", "TH", "FR", "SA", "SU"][Int(weekday) - 1])"
         }
         return rule
     }

@@ -15,7 +15,8 @@ package enum TimeRecogniser {
         var place = scan.bounds.lowerBound
         while place < scan.bounds.upperBound {
             let token = scan.tokens[place]
-            guard token.kind == .number || (token.word != 0 && token.word <= lastTrigger), let match = match(scan, at: place)
+            guard token.kind == .number || (token.word != 0 && token.word <= lastTrigger),
+                let match = match(scan, at: place)
             else {
                 place += 1
                 continue
@@ -37,9 +38,11 @@ package enum TimeRecogniser {
                 ?? WrittenDateRule.match(scan, at: place) ?? WeekdayRecurrenceRule.match(scan, at: place)
                 ?? TimesPerPeriodRule.match(scan, at: place)
         case .month:
-            return RangeRule.match(scan, at: place) ?? MonthRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
+            return RangeRule.match(scan, at: place) ?? MonthRule.match(scan, at: place)
+                ?? TimesPerPeriodRule.match(scan, at: place)
         case .quarter:
-            return RangeRule.match(scan, at: place) ?? QuarterRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
+            return RangeRule.match(scan, at: place) ?? QuarterRule.match(scan, at: place)
+                ?? TimesPerPeriodRule.match(scan, at: place)
         case .year:
             return TermRule.match(scan, at: place) ?? YearRule.match(scan, at: place)
         case .term, .phase, .time, .course:
@@ -56,7 +59,8 @@ package enum TimeRecogniser {
         case .beginning, .middle:
             return PartOfPeriodRule.match(scan, at: place)
         case .half, .two, .three, .four, .six, .seven, .eight, .nine, .ten, .one:
-            return MonthsOfYearRule.match(scan, at: place) ?? PartOfPeriodRule.match(scan, at: place) ?? AmountRule.match(scan, at: place)
+            return MonthsOfYearRule.match(scan, at: place) ?? PartOfPeriodRule.match(scan, at: place)
+                ?? AmountRule.match(scan, at: place)
                 ?? TimesPerPeriodRule.match(scan, at: place)
         default:
             return nil

@@ -2,9 +2,9 @@ package import Kernel
 
 /// Gives expressions the year that they leave out, and amounts their last day.
 ///
-/// The document's own date decides, never today's. A period takes its year from a parallel one beside it ("quý III và quý IV năm
-/// 2024"), else from the document; a day, and anything that is a deadline, takes the year in which it first falls on or after
-/// the document's date.
+/// The document's own date decides, never today's. A period takes its year from a parallel one beside it ("quý III và
+/// quý IV năm 2024"), else from the document; a day, and anything that is a deadline, takes the year in which it
+/// first falls on or after the document's date.
 package struct TimeResolver: Sendable {
     /// The document's date, `nil` when it has none: what lacks a year then stays open.
     package var documentDay: LocalDay?
@@ -14,21 +14,28 @@ package struct TimeResolver: Sendable {
     }
 
     /// The days that a value covers; `parallelYear` is the year of a like expression beside it.
-    package func days(_ value: CalendarValue, relation: TimeRelation, parallelYear: Int? = nil) -> ClosedRange<LocalDay>? {
+    package func days(_ value: CalendarValue, relation: TimeRelation, parallelYear: Int? = nil) -> ClosedRange<
+        LocalDay
+    >? {
         if value.startsNow { return untilEnd(value, relation: relation) }
         if value.hasYear { return value.days }
         if let parallelYear { return value.inYear(parallelYear).days }
         guard let documentDay else { return nil }
         let sameYear = value.inYear(documentDay.year).days
-        guard looksForward(value, relation), let range = sameYear, range.upperBound < documentDay else { return sameYear }
+        guard looksForward(value, relation), let range = sameYear, range.upperBound < documentDay else {
+            return sameYear
+        }
         let nextYear = value.inYear(documentDay.year + 1).days
         // A bare day may be told of the past: the nearer one is meant.
         guard relation == .none || relation == .from || relation == .at, let nextYear else { return nextYear }
-        return nextYear.lowerBound.days(since: documentDay) < documentDay.days(since: range.upperBound) ? nextYear : sameYear
+        return nextYear.lowerBound.days(since: documentDay) < documentDay.days(since: range.upperBound)
+            ? nextYear : sameYear
     }
 
     /// The last day of an amount that counts from a day, `nil` when it counts from an event.
-    package func lastDay(_ amount: AmountValue, addingWorkingDays: (LocalDay, Int) -> LocalDay = WorkingWeek.adding) -> LocalDay? {
+    package func lastDay(_ amount: AmountValue, addingWorkingDays: (LocalDay, Int) -> LocalDay = WorkingWeek.adding)
+        -> LocalDay?
+    {
         guard let from = anchorDay(amount.anchor) else { return nil }
         switch amount.unit {
         case .day: return from.adding(days: amount.count)

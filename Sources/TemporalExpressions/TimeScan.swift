@@ -74,7 +74,9 @@ package struct TimeScan {
 
     /// "/2024", "-2024", "năm 2024" or " năm 2024" at a place: the year and what follows it.
     package func yearSuffix(_ place: Int) -> (year: Int, end: Int)? {
-        if isMark(place, "/") || isMark(place, "-") || isMark(place, "."), !isSpaced(place + 1), let year = year(place + 1) {
+        if isMark(place, "/") || isMark(place, "-") || isMark(place, "."), !isSpaced(place + 1),
+            let year = year(place + 1)
+        {
             return (year, place + 2)
         }
         if isWord(place, .year), let year = year(place + 1) { return (year, place + 2) }

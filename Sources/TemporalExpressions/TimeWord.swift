@@ -2,7 +2,8 @@
 ///
 /// Spellings that mean the same (hằng, hàng) are one word.
 package enum TimeWord: UInt16, CaseIterable, Sendable {
-    case day = 1, month, year, quarter, week, every, each, times, cycle, beginning, end, middle
+    case day = 1
+    case month, year, quarter, week, every, each, times, cycle, beginning, end, middle
     case ordinal, one, two, three, four, five, six, seven, eight, nine, ten, first
     case lord, sun, morning, afternoon, evening, noon, night
     case before, after, until, toward, finish, from, inside, within, counting, when
@@ -28,6 +29,7 @@ package enum TimeWord: UInt16, CaseIterable, Sendable {
         ["tiên"], ["cùng"], ["của"], ["và"], ["hoặc"], ["nay"], ["này"], ["học"], ["khóa"], ["mùng", "mồng"],
         ["không"], ["quá"], ["nửa"],
         ["i"], ["ii"], ["iii"], ["iv"],
-        ["buổi"], ["các", "những"], ["ngay"], ["hoàn"], ["thành"], ["khoảng"], ["tết"], ["ít"], ["phiên"], ["lượt", "cuộc"], ["hơn"], ["sang"], ["chót"], ["cho"],
+        ["buổi"], ["các", "những"], ["ngay"], ["hoàn"], ["thành"], ["khoảng"], ["tết"], ["ít"], ["phiên"],
+        ["lượt", "cuộc"], ["hơn"], ["sang"], ["chót"], ["cho"],
     ]
 }

@@ -25,14 +25,14 @@ package struct ExtractedText: Sendable {
             Kết luận của Ban Thường vụ Đảng ủy Phường về công tác tháng 6
 
             \(body)
-
-            T/M BAN THƯỜNG VỤ
-            BÍ THƯ
-
-            Trần Văn An
-            """
+            """ + closing
         )
     }
+
+    /// The code points of a notice behind its body.
+    package static let closingLength = closing.unicodeScalars.count
+
+    private static let closing = "\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nTrần Văn An"
 
     package var obligations: [ObligationProposal] { extraction.obligations }
     /// The words of each obligation, from its first to its last.

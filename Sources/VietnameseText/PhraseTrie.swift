@@ -21,7 +21,8 @@ package struct PhraseTrie: Sendable {
 
     /// Adds a phrase under a number above 0; the same phrase again keeps its first number, which is returned.
     ///
-    /// A phrase that is no name is not found where a later word begins with a capital: "Giao Ban Quản lý" is no "giao ban".
+    /// A phrase that is no name is not found where a later word begins with a capital: "Giao Ban Quản lý" is no "giao
+    /// ban".
     package mutating func insert(_ words: [UInt16], as phrase: UInt16, isName named: Bool) -> UInt16 {
         guard let first = words.first else { return 0 }
         if begins.count <= Int(first) {
@@ -37,7 +38,9 @@ package struct PhraseTrie: Sendable {
 
     /// The longest phrase that starts at `start`: its number and its length in tokens; (0, 0) when there is none.
     @inline(__always)
-    package func longest(_ tokens: UnsafeBufferPointer<Token>, from start: Int, to end: Int) -> (phrase: UInt16, length: Int) {
+    package func longest(_ tokens: UnsafeBufferPointer<Token>, from start: Int, to end: Int) -> (
+        phrase: UInt16, length: Int
+    ) {
         let first = Int(tokens[start].word)
         guard first < begins.count, begins[first] else { return (0, 0) }
         var node: UInt32 = 0

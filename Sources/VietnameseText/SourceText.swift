@@ -1,7 +1,7 @@
 /// The text of a document (văn bản gốc), in NFC and otherwise untouched, that every span points into.
 ///
-/// Work inside is done on UTF-8 bytes; people and other programs count Unicode code points. The text keeps a sparse index
-/// (one entry each 32 bytes), so that an offset is converted in constant time and a megabyte costs 128 KB.
+/// Work inside is done on UTF-8 bytes; people and other programs count Unicode code points. The text keeps a sparse
+/// index (one entry each 32 bytes), so that an offset is converted in constant time and a megabyte costs 128 KB.
 package struct SourceText: Sendable {
     /// The text's bytes, UTF-8, valid and in NFC.
     package let utf8: [UInt8]

@@ -1,8 +1,9 @@
 /// A written syllable (âm tiết) as one number: equal for spellings that mean the same, different for all others.
 ///
 /// Case does not count; where the tone mark sits does not (hoà = hòa, uỷ = ủy); `y` and `i` after a consonant do not
-/// (kỷ = kỉ); "uơ" and "ưo" before another letter are read as "ươ", the commonest fault of text recognition (truờng). Up to ten
-/// letters are packed exactly, six bits a letter, with the tone in the low three bits; longer words are hashed.
+/// (kỷ = kỉ); "uơ" and "ưo" before another letter are read as "ươ", the commonest fault of text recognition (truờng).
+/// Up to ten letters are packed exactly, six bits a letter, with the tone in the low three bits; longer words are
+/// hashed.
 package struct SyllableCode: Hashable, Sendable {
     package private(set) var value: UInt64 = 0
     private var letters: UInt64 = 0

@@ -1,4 +1,5 @@
-/// A place in the original (vị trí trong nguyên văn): half-open, in UTF-8 bytes for us and in code points for everyone else.
+/// A place in the original (vị trí trong nguyên văn): half-open, in UTF-8 bytes for us and in code points for
+/// everyone else.
 package struct TextSpan: Hashable, Sendable {
     private let byteStart: UInt32
     private let byteEnd: UInt32

@@ -1,7 +1,8 @@
 /// Cuts a text into words, numbers and marks in one pass over its bytes.
 ///
-/// Letters and digits are cut apart ("16h00" is three tokens); marks are one token each. Quotes and dashes are read as their plain
-/// form. Emphasis markers of exported Markdown (`**`, `*`, a backslash before a mark) are passed over, so that the words around them meet.
+/// Letters and digits are cut apart ("16h00" is three tokens); marks are one token each. Quotes and dashes are read
+/// as their plain form. Emphasis markers of exported Markdown (`**`, `*`, a backslash before a mark) are passed over,
+/// so that the words around them meet.
 package struct Tokenizer: Sendable {
     private let vocabulary: Vocabulary
 

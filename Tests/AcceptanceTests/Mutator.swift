@@ -27,7 +27,8 @@ struct Mutator {
         return Array(part.joined(separator: [0x0A]))
     }
 
-    /// What is thrown in: NULs, halves of surrogate pairs, broken sequences, a byte order mark, marks that rules look for.
+    /// What is thrown in: NULs, halves of surrogate pairs, broken sequences, a byte order mark, marks that rules look
+    /// for.
     private static let strange: [[UInt8]] =
         [
             [0], [0, 0, 0, 0], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xFF, 0xFE], [0xC3], [0xE1, 0xBB],

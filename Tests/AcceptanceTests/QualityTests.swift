@@ -13,8 +13,8 @@ import Testing
     ]
 
     private static let reached: [(Measure, Double)] = [
-        (.obligations, 0.98), (.lead, 0.965), (.coordinate, 0.99), (.reportTo, 0.99), (.due, 0.98), (.start, 0.99),
-        (.recurrence, 0.99), (.times, 0.99), (.references, 1.00), (.meta, 0.99),
+        (.obligations, 0.984), (.lead, 0.976), (.coordinate, 0.976), (.reportTo, 0.985), (.due, 0.986), (.start, 0.99),
+        (.recurrence, 0.99), (.times, 0.986), (.references, 1.00), (.meta, 0.99),
     ]
 
     private static let absence: Comment = "the development documents (../shared/extraction/dev) are not on this machine"

@@ -47,8 +47,8 @@ import Testing
                 | # | Mục | Nội dung | Chủ trì | Phối hợp | Báo cáo | Thời hạn | Tần suất | Còn thiếu |
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                 | 1 | 1 | Phối hợp với Công an phường xử lý điểm đen rác thải | UBND phường Bến Sậy | Công an phường | Đảng ủy | **19/7/2024**<br>(trước ngày 20/7/2024) |  |  |
-                | 2 | 2 | Các chi bộ tổ chức sinh hoạt hằng tháng, từ ngày 01/8/2024 | Các chi bộ |  |  | từ 01/8/2024 | hằng tháng | **báo cáo** |
-                | 3 | 3 | Mặt trận Tổ quốc phần đầu vận động Nhân dân<br>(phấn đấu) | Mặt trận Tổ quốc |  |  |  |  | **thời hạn**<br>**báo cáo** |
+                | 2 | 2 | Các chi bộ tổ chức sinh hoạt hằng tháng, từ ngày 01/8/2024 | Các chi bộ |  |  | từ 01/8/2024 | hằng tháng | báo cáo |
+                | 3 | 3 | Mặt trận Tổ quốc phần đầu vận động Nhân dân<br>(phấn đấu) | Mặt trận Tổ quốc |  |  |  |  | **thời hạn**<br>báo cáo |
 
                 **3 nhiệm vụ · 1 chưa rõ thời hạn · 1 định kỳ**
 

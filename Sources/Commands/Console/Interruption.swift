@@ -3,7 +3,8 @@ import Glibc
 
 /// What ^C does (người dùng dừng lệnh): the work is cancelled, children and temporary files go, the screen stays clean.
 struct Interruption {
-    /// Runs the work; on ^C its task is cancelled, and if it does not end within a second, or on a second ^C, the process is.
+    /// Runs the work; on ^C its task is cancelled, and if it does not end within a second, or on a second ^C, the
+    /// process is.
     static func guarding<Result: Sendable>(
         _ work: @escaping @Sendable () async throws -> Result
     ) async throws -> Result {

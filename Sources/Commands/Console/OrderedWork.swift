@@ -1,7 +1,7 @@
 /// Work on many inputs, several at once, whose results come out in the order of the inputs.
 ///
-/// At most `jobs` inputs are worked on at a time and at most `ahead` results exist at a time, so that ten thousand documents
-/// need no more memory than a handful; when the first of them is slow, the rest wait.
+/// At most `jobs` inputs are worked on at a time and at most `ahead` results exist at a time, so that ten thousand
+/// documents need no more memory than a handful; when the first of them is slow, the rest wait.
 struct OrderedWork: Sendable {
     let jobs: Int
     let ahead: Int

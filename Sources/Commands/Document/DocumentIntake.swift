@@ -54,7 +54,8 @@ struct DocumentIntake: Sendable {
         }
     }
 
-    /// A paper with a degree of secrecy is not read unless the user says that it may be (Law on state secrets 2018, art. 8).
+    /// A paper with a degree of secrecy is not read unless the user says that it may be (Law on state secrets 2018,
+    /// art. 8).
     func refuseClassified(_ extraction: Extraction, _ name: String) throws(Failure) {
         guard !allowsClassified, let finding = extraction.findings.first(where: { $0.code == "classified" }) else {
             return

@@ -1,4 +1,5 @@
-/// Markup (mã HTML) that is safe by its type: literals are markup, whatever is interpolated is escaped unless it is `HTML`.
+/// Markup (mã HTML) that is safe by its type: literals are markup, whatever is interpolated is escaped unless it is
+/// `HTML`.
 ///
 /// So a document that contains `<script>` shows those letters and runs nothing, and forgetting to escape is impossible.
 struct HTML: Sendable, ExpressibleByStringInterpolation {

@@ -1,7 +1,7 @@
 /// The page's style, script and security policy (tài nguyên của trang), all inside the page.
 ///
-/// The policy allows nothing from anywhere, and of styles and scripts only these two, by their SHA-256: were a document to
-/// smuggle in markup, the browser would still not run it.
+/// The policy allows nothing from anywhere, and of styles and scripts only these two, by their SHA-256: were a
+/// document to smuggle in markup, the browser would still not run it.
 enum PageAssets {
     static let policy = """
         default-src 'none'; style-src '\(styleHash)'; script-src '\(scriptHash)'; base-uri 'none'; form-action 'none'

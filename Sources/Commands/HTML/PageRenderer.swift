@@ -1,7 +1,8 @@
 import Directives
 import Kernel
 
-/// Prints a page that needs nothing beside itself (trang web tự đủ): the original, the list, and the way from one to the other.
+/// Prints a page that needs nothing beside itself (trang web tự đủ): the original, the list, and the way from one to
+/// the other.
 struct PageRenderer: ReportRenderer {
     var choices: PrintingChoices
 

@@ -1,7 +1,7 @@
 /// Breaks words into lines of a width (ngắt dòng).
 ///
-/// What comes out is safe to print on a terminal: control characters and invisible marks of a document, with which it could
-/// move the cursor or turn the writing direction, are left out.
+/// What comes out is safe to print on a terminal: control characters and invisible marks of a document, with which it
+/// could move the cursor or turn the writing direction, are left out.
 enum WordWrap {
     static func lines(of text: String, width: Int) -> [String] {
         var lines: [String] = []

@@ -2,7 +2,8 @@ import Directives
 import Kernel
 
 extension DocumentDescription {
-    /// The kind in full, "Thông báo" for TB (Decree 30/2020/NĐ-CP, annex III; HD 36-HD/VPTW for the Party's); else as written.
+    /// The kind in full, "Thông báo" for TB (Decree 30/2020/NĐ-CP, annex III; HD 36-HD/VPTW for the Party's); else as
+    /// written.
     var kindInWords: String? {
         kind.map { Self.kinds[$0] ?? $0 }
     }

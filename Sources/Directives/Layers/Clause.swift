@@ -11,7 +11,8 @@ struct Clause: Sendable {
         case decision
         /// Neither: what is, where the money comes from.
         case statement
-        /// A thing that is done by nobody named ("tiến độ được công khai hằng tháng"): an order when it has a date or a recurrence.
+        /// A thing that is done by nobody named ("tiến độ được công khai hằng tháng"): an order when it has a date or
+        /// a recurrence.
         case passiveStatement
         /// Goes on about what is before it ("Trong đó …").
         case elaboration

@@ -1,10 +1,11 @@
 package import Kernel
 package import VietnameseText
 
-/// What one document says (kết quả bóc tách): its description and every obligation, each fact at its place in the original.
+/// What one document says (kết quả bóc tách): its description and every obligation, each fact at its place in the
+/// original.
 ///
-/// Nothing in it is invented: a value is what the text says where it says it, or it is absent. The shape printed for other
-/// programs is `dondoc.extraction/1`.
+/// Nothing in it is invented: a value is what the text says where it says it, or it is absent. The shape printed for
+/// other programs is `dondoc.extraction/1`.
 package struct Extraction: Sendable {
     /// The text that all spans point into.
     package var text: SourceText
@@ -19,7 +20,8 @@ package struct Extraction: Sendable {
 
 /// The header, title and signature of a document.
 package struct DocumentDescription: Sendable {
-    /// The kind's abbreviation as in symbols: TB, KL, NQ, CT, KH, QĐ, CV, BC, HD, TTr, CTr … (Decree 30/2020/NĐ-CP, annex III).
+    /// The kind's abbreviation as in symbols: TB, KL, NQ, CT, KH, QĐ, CV, BC, HD, TTr, CTr … (Decree 30/2020/NĐ-CP,
+    /// annex III).
     package var kind: String?
     /// The number without its symbol, as written ("05"), `nil` when the draft leaves it blank.
     package var number: String?

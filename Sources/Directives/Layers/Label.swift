@@ -2,7 +2,8 @@
 struct Label: Sendable, Equatable {
     /// How it is written; items written alike stand on one level.
     enum Style: Int, Sendable {
-        case part, chapter, capital, roman, heading, section, article, decimal1, decimal2, decimal3, parenthesised, closed, letter, dash, plus, bullet, step
+        case part, chapter, capital, roman, heading, section, article, decimal1, decimal2, decimal3, parenthesised,
+            closed, letter, dash, plus, bullet, step
 
         /// A sign without a number.
         var isBullet: Bool { self == .dash || self == .plus || self == .bullet }

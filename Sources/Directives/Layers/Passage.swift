@@ -1,6 +1,7 @@
 import VietnameseText
 
-/// A paragraph, an item or a row of a table, healed of line breaks, page numbers and markers (đoạn, mục, dòng của bảng).
+/// A paragraph, an item or a row of a table, healed of line breaks, page numbers and markers (đoạn, mục, dòng của
+/// bảng).
 struct Passage: Sendable {
     enum Kind: Sendable {
         case text

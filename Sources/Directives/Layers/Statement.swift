@@ -54,7 +54,13 @@ package struct Finding: Sendable {
     /// What was probably meant, where the program has a guess.
     package var suggestion: String?
 
-    package init(_ severity: Severity, _ code: String, _ message: String, at span: TextSpan? = nil, suggestion: String? = nil) {
+    package init(
+        _ severity: Severity,
+        _ code: String,
+        _ message: String,
+        at span: TextSpan? = nil,
+        suggestion: String? = nil
+    ) {
         self.severity = severity
         self.code = code
         self.message = message

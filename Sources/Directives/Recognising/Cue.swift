@@ -112,7 +112,9 @@ struct Cue: OptionSet, Sendable {
     }
     /// Whether a predicate can begin with it.
     var isPredicate: Bool {
-        !intersection([.verb, .report, .adverb, .must, .leads, .coordinate, .with, .strive, .advise, .option, .completion])
-            .isEmpty
+        !intersection([
+            .verb, .report, .adverb, .must, .leads, .coordinate, .with, .strive, .advise, .option, .completion,
+        ])
+        .isEmpty
     }
 }

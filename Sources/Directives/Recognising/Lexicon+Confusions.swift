@@ -10,7 +10,8 @@ struct Confusion: Sendable {
     var right: String
 
     func matches(_ reading: Reading, at place: Int, to end: Int) -> Bool {
-        guard place + wrong.count <= end, wrong.indices.allSatisfy({ reading.tokens[place + $0].word == wrong[$0] }) else { return false }
+        guard place + wrong.count <= end, wrong.indices.allSatisfy({ reading.tokens[place + $0].word == wrong[$0] })
+        else { return false }
         guard !after.isEmpty else { return true }
         return place + wrong.count < end && after.contains(reading.tokens[place + wrong.count].word)
     }
@@ -20,7 +21,9 @@ struct Confusion: Sendable {
         for (wrong, after, right) in entries {
             let words = Tokenizer.words(of: wrong, in: &vocabulary)
             let follow = Set(Tokenizer.words(of: after, in: &vocabulary))
-            if let first = words.first { table[first, default: []].append(Confusion(wrong: words, after: follow, right: right)) }
+            if let first = words.first {
+                table[first, default: []].append(Confusion(wrong: words, after: follow, right: right))
+            }
         }
         return table
     }
@@ -29,16 +32,25 @@ struct Confusion: Sendable {
     private static let entries: [(String, String, String)] = [
         ("phần đầu", "đảm bảo đạt hoàn thực giải xây đưa 100 nâng giảm tăng trở duy", "phấn đấu"),
         ("phấn đầu", "", "phấn đấu"), ("phần đấu", "", "phấn đấu"),
-        ("đồ rác", "", "đổ rác"), ("đỗ rác", "", "đổ rác"), ("đồ thải", "", "đổ thải"), ("đồ phế thải", "", "đổ phế thải"),
-        ("theo định", "", "theo quy định"), ("quy đinh", "", "quy định"), ("thực hiên", "", "thực hiện"), ("tổ chưc", "", "tổ chức"),
-        ("đôn độc", "", "đôn đốc"), ("đôn đôc", "", "đôn đốc"), ("báo cao", "", "báo cáo"), ("triển khái", "", "triển khai"),
+        ("đồ rác", "", "đổ rác"), ("đỗ rác", "", "đổ rác"), ("đồ thải", "", "đổ thải"),
+        ("đồ phế thải", "", "đổ phế thải"),
+        ("theo định", "", "theo quy định"), ("quy đinh", "", "quy định"), ("thực hiên", "", "thực hiện"),
+        ("tổ chưc", "", "tổ chức"),
+        ("đôn độc", "", "đôn đốc"), ("đôn đôc", "", "đôn đốc"), ("báo cao", "", "báo cáo"),
+        ("triển khái", "", "triển khai"),
         ("chỉ đao", "", "chỉ đạo"), ("kiểm trả", "", "kiểm tra"), ("giảm sát", "", "giám sát"), ("xữ lý", "", "xử lý"),
-        ("hoàn thanh", "", "hoàn thành"), ("trươc ngày", "", "trước ngày"), ("nhiêm vụ", "", "nhiệm vụ"), ("nghị quyêt", "", "nghị quyết"),
-        ("phối hơp", "", "phối hợp"), ("dân phó", "", "dân phố"), ("tổ dẫn phố", "", "tổ dân phố"), ("thường vu", "", "thường vụ"),
-        ("đẳng ủy", "", "đảng ủy"), ("đàng ủy", "", "đảng ủy"), ("ủy bản", "nhân", "ủy ban"), ("ủy ban nhăn dân", "", "ủy ban nhân dân"),
-        ("nhân dẫn", "", "nhân dân"), ("vệ sinh mội trường", "", "vệ sinh môi trường"), ("môi trưởng", "", "môi trường"),
-        ("chấm nhất", "", "chậm nhất"), ("châm nhất", "", "chậm nhất"), ("hằng thàng", "", "hằng tháng"), ("định kỷ", "", "định kỳ"),
-        ("rà soái", "", "rà soát"), ("rá soát", "", "rà soát"), ("tham mưa", "", "tham mưu"), ("chủ chì", "", "chủ trì"),
+        ("hoàn thanh", "", "hoàn thành"), ("trươc ngày", "", "trước ngày"), ("nhiêm vụ", "", "nhiệm vụ"),
+        ("nghị quyêt", "", "nghị quyết"),
+        ("phối hơp", "", "phối hợp"), ("dân phó", "", "dân phố"), ("tổ dẫn phố", "", "tổ dân phố"),
+        ("thường vu", "", "thường vụ"),
+        ("đẳng ủy", "", "đảng ủy"), ("đàng ủy", "", "đảng ủy"), ("ủy bản", "nhân", "ủy ban"),
+        ("ủy ban nhăn dân", "", "ủy ban nhân dân"),
+        ("nhân dẫn", "", "nhân dân"), ("vệ sinh mội trường", "", "vệ sinh môi trường"),
+        ("môi trưởng", "", "môi trường"),
+        ("chấm nhất", "", "chậm nhất"), ("châm nhất", "", "chậm nhất"), ("hằng thàng", "", "hằng tháng"),
+        ("định kỷ", "", "định kỳ"),
+        ("rà soái", "", "rà soát"), ("rá soát", "", "rà soát"), ("tham mưa", "", "tham mưu"),
+        ("chủ chì", "", "chủ trì"),
     ]
 }
 

@@ -46,18 +46,32 @@ extension Lexicon {
             (.coordinate, ["phối hợp"]),
             (.recipient, ["nơi nhận", "cấp trình", "báo cáo với", "nhận báo cáo", "cấp có thẩm quyền"]),
             (.time, ["thời gian", "thời hạn", "tiến độ", "hoàn thành", "thời điểm", "hạn xong", "hạn"]),
-            (.lead, ["chủ trì", "thực hiện", "phụ trách", "đầu mối", "đơn vị", "cơ quan", "người được giao", "phân công"]),
+            (
+                .lead,
+                ["chủ trì", "thực hiện", "phụ trách", "đầu mối", "đơn vị", "cơ quan", "người được giao", "phân công"]
+            ),
             (.product, ["sản phẩm", "kết quả", "ghi chú", "kinh phí"]),
-            (.content, ["nội dung", "nhiệm vụ", "công việc", "hoạt động", "tên việc", "việc cần làm", "đầu việc", "việc phải làm", "phần việc", "đề mục", "việc"]),
+            (
+                .content,
+                [
+                    "nội dung", "nhiệm vụ", "công việc", "hoạt động", "tên việc", "việc cần làm", "đầu việc",
+                    "việc phải làm", "phần việc", "đề mục", "việc",
+                ]
+            ),
             (.number, ["tt", "stt", "số tt"]),
         ]
 
         private static let posts = [
-            "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "thư ký", "chủ trì", "chủ tọa", "giám đốc", "phó giám đốc", "trưởng ban",
-            "phó trưởng ban", "trưởng phòng", "hiệu trưởng", "chánh văn phòng", "tổ trưởng", "thủ trưởng", "chủ tịch ubnd phường",
-            "phó bí thư thường trực", "bí thư chi bộ", "người ghi biên bản", "phó trưởng ban thường trực", "thư ký hội nghị",
-            "chủ tọa hội nghị", "chủ trì hội nghị", "thư ký cuộc họp", "chủ trì cuộc họp", "bộ trưởng", "thứ trưởng", "thủ tướng",
-            "trưởng công an", "chủ nhiệm", "phó chủ tịch thường trực", "người lập biên bản", "người chủ trì", "chủ tịch ubnd xã",
+            "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "thư ký", "chủ trì", "chủ tọa", "giám đốc",
+            "phó giám đốc", "trưởng ban",
+            "phó trưởng ban", "trưởng phòng", "hiệu trưởng", "chánh văn phòng", "tổ trưởng", "thủ trưởng",
+            "chủ tịch ubnd phường",
+            "phó bí thư thường trực", "bí thư chi bộ", "người ghi biên bản", "phó trưởng ban thường trực",
+            "thư ký hội nghị",
+            "chủ tọa hội nghị", "chủ trì hội nghị", "thư ký cuộc họp", "chủ trì cuộc họp", "bộ trưởng", "thứ trưởng",
+            "thủ tướng",
+            "trưởng công an", "chủ nhiệm", "phó chủ tịch thường trực", "người lập biên bản", "người chủ trì",
+            "chủ tịch ubnd xã",
         ]
     }
 

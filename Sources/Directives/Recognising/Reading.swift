@@ -69,14 +69,9 @@ struct Reading {
 
     /// The place after the quote that closes the one here; the next place when none does within forty tokens.
     func afterQuote(_ place: Int, to end: Int) -> Int {
-        for index in (place + 1)..<max(place + 1, min(end, place + 40)) where tokens[index].isMark("\"") { return index + 1 }
+        for index in (place + 1)..<max(place + 1, min(end, place + 40)) where tokens[index].isMark("\"") {
+            return index + 1
+        }
         return place + 1
-    }
-}
-
-extension Reading {
-    /// Whether a word has a capital after its first letter without being all capitals ("TTr", "QyĐ"); told by its neighbours' joints.
-    func isMixedCase(_ place: Int) -> Bool {
-        tokens[place].isCapitalised && !tokens[place].isAllCapitals && tokens[place].value <= 3
     }
 }

@@ -1,7 +1,8 @@
 import TemporalExpressions
 
 extension [TimeExpression] {
-    /// The place of the first expression that ends after a token; `count` when there is none. The list is in order of the text.
+    /// The place of the first expression that ends after a token; `count` when there is none. The list is in order of
+    /// the text.
     func firstIndex(endingAfter token: Int) -> Int {
         var low = 0
         var high = count

@@ -2,8 +2,8 @@ import TemporalExpressions
 
 /// Single words that rules ask for by name.
 ///
-/// Their numbers are literals, so that a rule compares a token with a constant. Words below 160 are words of time and have their number
-/// there; a test compares every number with the vocabulary.
+/// Their numbers are literals, so that a rule compares a token with a constant. Words below 160 are words of time and
+/// have their number there; a test compares every number with the vocabulary.
 enum Words {
     /// trang
     static let page: UInt16 = 160
@@ -98,7 +98,7 @@ enum Words {
     static let spellings: [[String]] = [
         ["trang"], ["điều"], ["khoản"], ["phần"], ["chương"], ["mục"], ["bước"], ["phụ"], ["lục"], ["số"], ["nơi"],
         ["nhận"], ["kính"], ["gửi"], ["đã"], ["phòng"], ["về"], ["mật"], ["tuyệt"], ["thư"], ["có"], ["thuộc"],
-        ["thì"], ["nào"], ["độ"], ["đồng"], ["trở"], ["đi"], ["ghi"],
+        ["thì"], ["nào"], ["độ"], ["đồng"], ["trở"], ["đi"], ["ghi"], ["ttr"], ["ctr"], ["qyđ"], ["mttq"], ["ubmttq"], ["hđnd"],
     ]
 
     /// The reserved part of the vocabulary: words of time, a gap for more of them, the words above.

@@ -33,9 +33,16 @@ extension ProposalWriter {
                 return TimeMention(span: place, recurrence: recurrence, role: roles[index] ?? .recurrence)
             case .calendar:
                 guard let days = calendar.days[index] else { return nil }
-                return TimeMention(span: place, start: days.lowerBound, end: days.upperBound, role: roles[index] ?? .mention)
+                return TimeMention(
+                    span: place,
+                    start: days.lowerBound,
+                    end: days.upperBound,
+                    role: roles[index] ?? .mention
+                )
             case .amount(let amount):
-                guard let from = resolver.anchorDay(amount.anchor), let end = resolver.lastDay(amount) else { return nil }
+                guard let from = resolver.anchorDay(amount.anchor), let end = resolver.lastDay(amount) else {
+                    return nil
+                }
                 return TimeMention(span: place, start: from, end: end, role: roles[index] ?? .mention)
             }
         }

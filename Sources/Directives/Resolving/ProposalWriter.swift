@@ -42,7 +42,9 @@ struct ProposalWriter {
     static func words(_ text: SourceText, _ reading: Reading, _ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
         // In most ranges nothing has to be healed: they are the text itself.
-        if isPlain(text, reading, range) { return text[Int(reading.tokens[first].start)..<Int(reading.tokens[last].end)] }
+        if isPlain(text, reading, range) {
+            return text[Int(reading.tokens[first].start)..<Int(reading.tokens[last].end)]
+        }
         var bytes: [UInt8] = []
         for place in range {
             if place > range.lowerBound, reading.tokens[place].hasSpaceBefore { bytes.append(0x20) }
@@ -103,7 +105,8 @@ struct ProposalWriter {
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound + 1, reading.tokens[end - 1].kind == .mark,
-            !reading.isMark(end - 1, ")"), !reading.isMark(end - 1, "\""), !reading.isMark(end - 1, "%"), !reading.isMark(end - 1, "\u{2026}")
+            !reading.isMark(end - 1, ")"), !reading.isMark(end - 1, "\""), !reading.isMark(end - 1, "%"),
+            !reading.isMark(end - 1, "\u{2026}")
         {
             end -= 1
         }
@@ -126,7 +129,9 @@ struct ProposalWriter {
 
     private func counts(_ index: Int, _ unit: Unit, _ range: Range<Int>) -> Bool {
         let tokens = calendar.expressions[index].tokens
-        if cited.contains(tokens.lowerBound) || unit.conditions.contains(where: { $0.contains(tokens.lowerBound) }) { return false }
+        if cited.contains(tokens.lowerBound) || unit.conditions.contains(where: { $0.contains(tokens.lowerBound) }) {
+            return false
+        }
         return !PlannedEventRule.isPlanned(reading, tokens, in: range)
     }
 
@@ -169,7 +174,8 @@ struct ProposalWriter {
         return deadline(within, days: days, DeadlineRule(resolver: resolver))
     }
 
-    private func deadline(_ expression: TimeExpression, days: ClosedRange<LocalDay>?, _ rule: DeadlineRule) -> Deadline? {
+    private func deadline(_ expression: TimeExpression, days: ClosedRange<LocalDay>?, _ rule: DeadlineRule) -> Deadline?
+    {
         guard let found = rule.due(expression, days: days) else { return nil }
         let quote = words(expression.relationStart..<expression.tokens.upperBound)
         var deadline = Deadline(
@@ -178,7 +184,8 @@ struct ProposalWriter {
             span: span(expression.relationStart..<expression.tokens.upperBound),
             time: expression.clock >= 0 ? Self.clock(expression.clock) : nil,
             amount: nil,
-            explanation: found.due.map { "\(quote) → ngày \($0.vietnamese)" } ?? "\(quote): tính từ một sự kiện không ghi ngày"
+            explanation: found.due.map { "\(quote) → ngày \($0.vietnamese)" }
+                ?? "\(quote): tính từ một sự kiện không ghi ngày"
         )
         if case .amount(let amount) = expression.value { deadline.amount = Self.amount(amount) }
         return deadline
@@ -225,13 +232,17 @@ struct ProposalWriter {
             guard case .recurrence(let recurrence) = calendar.expressions[index].value,
                 unit.plainTimes.contains(index) || rule.isOwn(calendar.expressions[index], in: range)
             else { continue }
-            if best == nil || recurrence.frequency < best?.recurrence.frequency ?? .yearly { best = (recurrence, index) }
+            if best == nil || recurrence.frequency < best?.recurrence.frequency ?? .yearly {
+                best = (recurrence, index)
+            }
         }
         return best.map {
             RecurrenceMention(
                 frequency: $0.recurrence.frequency,
                 rule: $0.recurrence.rule,
-                span: span(calendar.expressions[$0.index].relationStart..<calendar.expressions[$0.index].tokens.upperBound)
+                span: span(
+                    calendar.expressions[$0.index].relationStart..<calendar.expressions[$0.index].tokens.upperBound
+                )
             )
         }
     }

@@ -19,11 +19,23 @@ struct ResolvingStage {
         if document.issuer == nil { nameIssuer(in: &document) }
         let resolver = TimeResolver(documentDay: document.date)
         var calendar = TimeTable.resolved(expressions, reading, resolver)
-        var units = UnitReader(reading: reading, calendar: calendar, resolver: resolver, mode: StartModeRule.mode(of: document))
+        var units = UnitReader(
+            reading: reading,
+            calendar: calendar,
+            resolver: resolver,
+            mode: StartModeRule.mode(of: document)
+        )
         units.read(passages)
         calendar.lookBack(in: units.past, from: document.date, daysOnly: true)
         calendar.lookBack(in: units.findings, from: document.date, daysOnly: false)
-        let writer = ProposalWriter(text: text, reading: reading, calendar: calendar, resolver: resolver, citations: citations, nodes: units.nodes)
+        let writer = ProposalWriter(
+            text: text,
+            reading: reading,
+            calendar: calendar,
+            resolver: resolver,
+            citations: citations,
+            nodes: units.nodes
+        )
         let proposals = units.units.map(writer.proposal)
         var extraction = Extraction(
             text: text,
@@ -72,11 +84,13 @@ struct ResolvingStage {
         return citations
     }
 
-    /// The day of the meeting, for a document that bears no date of issue: the first day with a year in title or preamble.
+    /// The day of the meeting, for a document that bears no date of issue: the first day with a year in title or
+    /// preamble.
     private func meetingDay(_ expressions: [TimeExpression], _ document: inout DocumentDescription) -> LocalDay? {
         let early = passages.first { $0.label != nil }?.tokens.lowerBound ?? reading.tokens.count
         for expression in expressions where expression.tokens.lowerBound < early {
-            guard case .calendar(let value) = expression.value, value.unit == .day, value.hasYear, !isCited(expression) else { continue }
+            guard case .calendar(let value) = expression.value, value.unit == .day, value.hasYear, !isCited(expression)
+            else { continue }
             document.places["date"] = ProposalWriter.span(text, reading, expression.tokens)
             return value.first.firstDay
         }
@@ -89,7 +103,8 @@ struct ResolvingStage {
         while place < headEnd {
             let cue = reading.cue(place)
             if cue.contains(.actor), !cue.contains(.openHead), reading.tokens[place].isCapitalised,
-                let actor = ActorRule(reading, to: headEnd).phrase(at: place) {
+                let actor = ActorRule(reading, to: headEnd).phrase(at: place)
+            {
                 document.issuer = ProposalWriter.words(text, reading, actor.name)
                 document.places["issuer"] = ProposalWriter.span(text, reading, actor.name)
                 return

@@ -16,7 +16,8 @@ extension UnitReader {
             table = TaskTable(columns: heads, isOpen: true)
             return
         }
-        guard nodes[top].mode != .past, let content = cell(.content, cells) ?? cell(.product, cells), !content.isEmpty else { return }
+        guard nodes[top].mode != .past, let content = cell(.content, cells) ?? cell(.product, cells), !content.isEmpty
+        else { return }
         let lead = cell(.lead, cells) ?? 0..<0
         let time = cell(.time, cells) ?? 0..<0
         guard !lead.isEmpty || !time.isEmpty else { return }
@@ -26,10 +27,14 @@ extension UnitReader {
         unit.coordinators = actors(in: cell(.coordinate, cells) ?? 0..<0)
         unit.recipients = ReportRecipientRule(reading: reading).recipients(in: content)
         if let recipient = cell(.recipient, cells) { unit.recipients += actors(in: recipient) }
-        if unit.coordinators.isEmpty { unit.coordinators = CoordinatorRule(reading: reading).coordinators(in: lead, leads: unit.leads) }
+        if unit.coordinators.isEmpty {
+            unit.coordinators = CoordinatorRule(reading: reading).coordinators(in: lead, leads: unit.leads)
+        }
         unit.times = Array(times(in: content))
         unit.plainTimes = Array(times(in: time))
-        if let number = cell(.number, cells)?.first, reading.tokens[number].kind == .number { unit.row = String(reading.tokens[number].value) }
+        if let number = cell(.number, cells)?.first, reading.tokens[number].kind == .number {
+            unit.row = String(reading.tokens[number].value)
+        }
         append(unit)
     }
 
@@ -52,7 +57,8 @@ extension UnitReader {
                 continue
             }
             var end = place
-            while end < cell.upperBound, !reading.isMark(end, ","), !reading.isMark(end, ";"), !reading.isMark(end, "(") { end += 1 }
+            while end < cell.upperBound, !reading.isMark(end, ","), !reading.isMark(end, ";"), !reading.isMark(end, "(")
+            { end += 1 }
             if reading.tokens[place].isCapitalised {
                 actors.append(ActorPhrase(name: place..<end, end: end, head: .actor, isPerson: false))
             }

@@ -30,7 +30,8 @@ struct TimeTable {
         for index in expressions.indices {
             let place = expressions[index].tokens.lowerBound
             while range < ranges.count, ranges[range].upperBound <= place { range += 1 }
-            guard range < ranges.count, ranges[range].contains(place), case .calendar(let value) = expressions[index].value, value.unit == .day || !daysOnly, !value.hasYear,
+            guard range < ranges.count, ranges[range].contains(place),
+                case .calendar(let value) = expressions[index].value, value.unit == .day || !daysOnly, !value.hasYear,
                 let found = days[index], found.lowerBound.days(since: documentDay) > 60
             else { continue }
             let year = documentDay.year
@@ -51,7 +52,11 @@ extension TimeTable {
             var high = expressions.count
             while low < high {
                 let middle = (low + high) / 2
-                if Int(reading.tokens[expressions[middle].tokens.lowerBound].start) >= byte { high = middle } else { low = middle + 1 }
+                if Int(reading.tokens[expressions[middle].tokens.lowerBound].start) >= byte {
+                    high = middle
+                } else {
+                    low = middle + 1
+                }
             }
             return low
         }

@@ -1,6 +1,7 @@
 import VietnameseText
 
-/// **Danh sách cơ quan** — "A, B và C" is three names, when each begins with a head of its own; asides ("nhất là …") are passed over.
+/// **Danh sách cơ quan** — "A, B và C" is three names, when each begins with a head of its own; asides ("nhất là …")
+/// are passed over.
 struct ActorListRule {
     let reading: Reading
     let end: Int

@@ -1,13 +1,15 @@
 import VietnameseText
 
-/// **Tên cơ quan, chức danh, người** — a name begins with a known head (Ủy ban nhân dân, Sở, Chi bộ, Chủ tịch, công chức …) after "các", "đồng chí", and goes on
-/// with capitals, names of places, numbers, and what belongs to a name (trực thuộc, liên quan, các cấp).
+/// **Tên cơ quan, chức danh, người** — a name begins with a known head (Ủy ban nhân dân, Sở, Chi bộ, Chủ tịch, công
+/// chức …) after "các", "đồng chí", and goes on with capitals, names of places, numbers, and what belongs to a name
+/// (trực thuộc, liên quan, các cấp).
 ///
-/// It ends before an action, a preposition, a comma or "và". A head that says nothing alone (tổ, ban, đơn vị) takes the plain words after it, also a
-/// verb that makes a noun with it ("đơn vị thu gom rác"); a complete name ends at the first plain word that it does not know. "và" and
-/// a comma are inside when a capital that is no head follows ("Tài nguyên và Môi trường", "Kinh tế, Hạ tầng và Đô thị"), after
-/// "Văn phòng" ("Văn phòng HĐND và UBND xã"), and between bodies in general ("các cơ quan, đơn vị"; "UBND các xã, thị trấn"). A person's name and the
-/// post after it are one ("Ngô Quang Huy - Phó Chủ tịch UBND phường").
+/// It ends before an action, a preposition, a comma or "và". A head that says nothing alone (tổ, ban, đơn vị) takes
+/// the plain words after it, also a verb that makes a noun with it ("đơn vị thu gom rác"); a complete name ends at
+/// the first plain word that it does not know. "và" and a comma are inside when a capital that is no head follows
+/// ("Tài nguyên và Môi trường", "Kinh tế, Hạ tầng và Đô thị"), after "Văn phòng" ("Văn phòng HĐND và UBND xã"), and
+/// between bodies in general ("các cơ quan, đơn vị"; "UBND các xã, thị trấn"). A person's name and the post after it
+/// are one ("Ngô Quang Huy - Phó Chủ tịch UBND phường").
 struct ActorRule {
     let reading: Reading
     let end: Int
@@ -60,11 +62,14 @@ struct ActorRule {
         return next.contains(.honorific) || next.isActor && !next.contains(.verb)
     }
 
-    /// "tổ chức", "đoàn", "hội" … are also verbs and plain words: as a head they need a capital, a determiner or what follows.
+    /// "tổ chức", "đoàn", "hội" … are also verbs and plain words: as a head they need a capital, a determiner or what
+    /// follows.
     private func canBeHead(_ place: Int) -> Bool {
         let cue = reading.cue(place)
         // "CA" is an office, "ca" a shift.
-        if reading.length(place) == 1, reading.tokens[place].value == 2, !reading.tokens[place].isAllCapitals, !cue.contains(.openHead) {
+        if reading.length(place) == 1, reading.tokens[place].value == 2, !reading.tokens[place].isAllCapitals,
+            !cue.contains(.openHead)
+        {
             return false
         }
         guard !cue.intersection([.verb, .adverb, .report]).isEmpty else { return true }
@@ -103,14 +108,20 @@ struct ActorRule {
         if next > last, next < end, var post = ActorRule(reading, to: end).postPhrase(at: next) {
             // One person may hold several posts: "…, Phó Bí thư Đảng ủy, Chủ tịch UBND phường".
             while post.end + 1 < end, reading.isMark(post.end, ","), reading.tokens[post.end + 1].isCapitalised,
-                let further = ActorRule(reading, to: end).postPhrase(at: post.end + 1), !further.head.contains(.openHead)
+                let further = ActorRule(reading, to: end).postPhrase(at: post.end + 1),
+                !further.head.contains(.openHead)
             {
                 post = further
             }
             return ActorPhrase(name: place..<post.name.upperBound, end: post.end, head: .post, isPerson: true)
         }
         if reading.isMark(last, "(") {
-            return ActorPhrase(name: place..<last, end: reading.afterBracket(last, to: end), head: .post, isPerson: true)
+            return ActorPhrase(
+                name: place..<last,
+                end: reading.afterBracket(last, to: end),
+                head: .post,
+                isPerson: true
+            )
         }
         return ActorPhrase(name: place..<last, end: last, head: .post, isPerson: true)
     }

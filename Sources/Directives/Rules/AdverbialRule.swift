@@ -3,9 +3,9 @@ import VietnameseText
 
 /// **Trạng ngữ đầu câu** — what stands before the clause and ends in a comma: time, condition, basis, purpose, topic.
 ///
-/// One that carries a date, a recurrence or a condition belongs to the unit; an empty one ("Thời gian tới, …", "Căn cứ Nghị quyết, …") does
-/// not. The clause begins after the first comma behind which a body with a predicate or an order stands; for time and conditions an
-/// action alone is enough.
+/// One that carries a date, a recurrence or a condition belongs to the unit; an empty one ("Thời gian tới, …", "Căn
+/// cứ Nghị quyết, …") does not. The clause begins after the first comma behind which a body with a predicate or an
+/// order stands; for time and conditions an action alone is enough.
 struct AdverbialRule {
     let reading: Reading
     let times: [TimeExpression]
@@ -24,12 +24,16 @@ struct AdverbialRule {
         let cue = reading.cue(start)
         let token = reading.tokens[start]
         let index = times.firstIndex(endingAfter: start)
-        let isTime = index < times.count && times[index].relationStart <= start || cue.contains(.emptyTime) || token.kind == .number || Self.timeWords.contains(token.word)
+        let isTime =
+            index < times.count && times[index].relationStart <= start || cue.contains(.emptyTime)
+            || token.kind == .number || Self.timeWords.contains(token.word)
         let isCondition = cue.contains(.condition)
         let isBasis = !cue.intersection([.basis, .purpose, .preposition, .findingOpener]).isEmpty
         guard isTime || isCondition || isBasis else { return nil }
         let allowsBare = isTime || isCondition || !cue.contains(.purpose) && !cue.contains(.basis)
-        guard let next = clauseStart(after: start, allowsBare: false) ?? (allowsBare ? clauseStart(after: start, allowsBare: true) : nil)
+        guard
+            let next = clauseStart(after: start, allowsBare: false)
+                ?? (allowsBare ? clauseStart(after: start, allowsBare: true) : nil)
         else {
             // "Để …, tổ chức …": a purpose or a basis with nothing but an action after it.
             guard cue.contains(.purpose) || cue.contains(.basis) && !cue.contains(.verb) && !cue.contains(.adverb),
@@ -58,7 +62,9 @@ struct AdverbialRule {
         let isTopic = reading.tokens[start].word == Words.about || Self.topics.contains(reading.tokens[start].word)
         while place < end, let comma = isTopic ? nextBreak(in: place..<end) : reading.firstMark(",", in: place..<end) {
             var next = comma + 1
-            while next < end, reading.cue(next).contains(.link), !reading.cue(next).isPredicate { next += reading.length(next) }
+            while next < end, reading.cue(next).contains(.link), !reading.cue(next).isPredicate {
+                next += reading.length(next)
+            }
             guard next < end else { return nil }
             if isClauseStart(next, allowsBare: allowsBare) { return next }
             // A bare action counts only right behind the adverbial; further commas may part its own words.
@@ -77,11 +83,14 @@ struct AdverbialRule {
 
     private func isClauseStart(_ place: Int, allowsBare: Bool) -> Bool {
         let cue = reading.cue(place)
-        if cue.contains(.order) || cue.contains(.decision), !cue.contains(.verb) { return place + reading.length(place) < end }
+        if cue.contains(.order) || cue.contains(.decision), !cue.contains(.verb) {
+            return place + reading.length(place) < end
+        }
         if let list = ActorListRule(reading: reading, end: end).list(at: place) {
             guard list.end < end else { return false }
             let next = reading.cue(list.end)
-            return next.isPredicate || !next.intersection([.order, .decision, .finding]).isEmpty || reading.isMark(list.end, ":")
+            return next.isPredicate || !next.intersection([.order, .decision, .finding]).isEmpty
+                || reading.isMark(list.end, ":")
                 || next.contains(.basis)
         }
         return allowsBare && cue.isPredicate
@@ -90,7 +99,9 @@ struct AdverbialRule {
     private static let topics = Set(["đối", "riêng", "việc"].map(Lexicon.shared.word))
 
     private static let timeWords: Set<UInt16> = [
-        Words.day, Words.month, Lexicon.shared.word("hằng"), Lexicon.shared.word("định"), Lexicon.shared.word("quý"), Words.year,
-        Lexicon.shared.word("mỗi"), Lexicon.shared.word("tuần"), Lexicon.shared.word("chậm"), Lexicon.shared.word("hết"),
+        Words.day, Words.month, Lexicon.shared.word("hằng"), Lexicon.shared.word("định"), Lexicon.shared.word("quý"),
+        Words.year,
+        Lexicon.shared.word("mỗi"), Lexicon.shared.word("tuần"), Lexicon.shared.word("chậm"),
+        Lexicon.shared.word("hết"),
     ]
 }

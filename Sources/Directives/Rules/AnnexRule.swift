@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **Phụ lục** — what follows the signature is read on when it is headed "PHỤ LỤC", "DANH MỤC", "BIỂU", when it is a table, or when another document
-/// is attached to the first ("QUY CHẾ", "KẾ HOẠCH" … in capitals).
+/// **Phụ lục** — what follows the signature is read on when it is headed "PHỤ LỤC", "DANH MỤC", "BIỂU", when it is a
+/// table, or when another document is attached to the first ("QUY CHẾ", "KẾ HOẠCH" … in capitals).
 enum AnnexRule {
     static func opensAnnex(_ tokens: [Token], _ line: Line) -> Bool {
         var first = line.tokens.lowerBound
@@ -12,7 +12,11 @@ enum AnnexRule {
         let next = first + 1 < line.tokens.upperBound ? tokens[first + 1].word : 0
         if token.word == Words.appendix, next == Words.appendixSecond { return true }
         guard token.isAllCapitals, line.isBlankBefore else { return false }
-        if titles.contains(token.word), tokens[line.tokens].allSatisfy({ $0.kind != .word || $0.isAllCapitals || $0.value == 1 }) { return true }
+        if titles.contains(token.word),
+            tokens[line.tokens].allSatisfy({ $0.kind != .word || $0.isAllCapitals || $0.value == 1 })
+        {
+            return true
+        }
         return KindRule.kind(tokens, first..<line.tokens.upperBound) != nil
     }
 

@@ -1,6 +1,7 @@
 import VietnameseText
 
-/// **Căn cứ** — "Thực hiện Chỉ thị số …; Công văn số …, Ủy ban nhân dân yêu cầu …": documents named first, up to a semicolon, are what the order rests on.
+/// **Căn cứ** — "Thực hiện Chỉ thị số …; Công văn số …, Ủy ban nhân dân yêu cầu …": documents named first, up to a
+/// semicolon, are what the order rests on.
 ///
 /// "Thực hiện", "Căn cứ", "Theo" right before the name of a kind of document, with no order in the same part.
 enum BasisRule {

@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **Phân công trong ngoặc** — "(Văn phòng Đảng ủy chủ trì)", "(UBKT thực hiện)", "(chủ trì: A; phối hợp: B)", "(A chủ trì; B phối hợp)": the lead of the unit that the
-/// bracket ends, instead of an inherited one.
+/// **Phân công trong ngoặc** — "(Văn phòng Đảng ủy chủ trì)", "(UBKT thực hiện)", "(chủ trì: A; phối hợp: B)", "(A
+/// chủ trì; B phối hợp)": the lead of the unit that the bracket ends, instead of an inherited one.
 struct BracketedLeadRule {
     let reading: Reading
 
@@ -33,7 +33,9 @@ struct BracketedLeadRule {
                 if field == .coordinate { result.coordinators += list.actors }
                 continue
             }
-            guard let list = ActorListRule(reading: reading, end: part.upperBound).list(at: part.lowerBound) else { continue }
+            guard let list = ActorListRule(reading: reading, end: part.upperBound).list(at: part.lowerBound) else {
+                continue
+            }
             guard list.end < part.upperBound else {
                 if allowsName { result.leads += list.actors }
                 continue
@@ -41,7 +43,10 @@ struct BracketedLeadRule {
             let cue = reading.cue(list.end)
             if cue.contains(.leads) || Self.does.contains(reading.tokens[list.end].word) {
                 result.leads += list.actors
-                result.coordinators += CoordinatorRule(reading: reading).coordinators(in: list.end..<part.upperBound, leads: list.actors)
+                result.coordinators += CoordinatorRule(reading: reading).coordinators(
+                    in: list.end..<part.upperBound,
+                    leads: list.actors
+                )
             } else if cue.contains(.coordinate) {
                 result.coordinators += list.actors
             }
@@ -50,7 +55,8 @@ struct BracketedLeadRule {
     }
 
     private static let does: Set<UInt16> = [
-        Lexicon.shared.word("thực"), Lexicon.shared.word("tham"), Lexicon.shared.word("phụ"), Lexicon.shared.word("chuẩn"),
+        Lexicon.shared.word("thực"), Lexicon.shared.word("tham"), Lexicon.shared.word("phụ"),
+        Lexicon.shared.word("chuẩn"),
         Lexicon.shared.word("đảm"), Lexicon.shared.word("làm"), Lexicon.shared.word("lo"),
     ]
 }

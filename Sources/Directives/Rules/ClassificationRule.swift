@@ -1,7 +1,8 @@
 import VietnameseText
 
-/// **Độ mật** — a stamp "MẬT", "TỐI MẬT", "TUYỆT MẬT" in capitals, alone in its line or column among the first forty lines, or after "Độ mật:" (Decree 26/2020/NĐ-CP,
-/// article 2; Law on protection of state secrets 2018, article 8). "bảo mật" and "MẬT ĐỘ DÂN SỐ" are no stamps.
+/// **Độ mật** — a stamp "MẬT", "TỐI MẬT", "TUYỆT MẬT" in capitals, alone in its line or column among the first forty
+/// lines, or after "Độ mật:" (Decree 26/2020/NĐ-CP, article 2; Law on protection of state secrets 2018, article 8).
+/// "bảo mật" and "MẬT ĐỘ DÂN SỐ" are no stamps.
 enum ClassificationRule {
     static func finding(_ tokens: [Token], _ lines: [Line], _ text: SourceText) -> Finding? {
         for line in lines.prefix(40) {
@@ -22,7 +23,8 @@ enum ClassificationRule {
     private static func degree(_ tokens: [Token], _ segment: Range<Int>) -> Range<Int>? {
         var words = segment.filter { tokens[$0].kind == .word }
         // "Độ mật: Tối mật" names the degree after a colon.
-        if let colon = segment.first(where: { tokens[$0].isMark(":") }), words.count >= 3, tokens[words[1]].word == Words.secret,
+        if let colon = segment.first(where: { tokens[$0].isMark(":") }), words.count >= 3,
+            tokens[words[1]].word == Words.secret,
             tokens[words[0]].word == Words.degree
         {
             words.removeAll { $0 < colon }

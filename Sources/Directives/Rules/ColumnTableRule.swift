@@ -6,14 +6,18 @@ struct ColumnTable {
     var end: Int
 }
 
-/// **Bảng theo cột** — a table without lines, set in columns by blanks or tabs, as in the text of a PDF or of a spreadsheet.
+/// **Bảng theo cột** — a table without lines, set in columns by blanks or tabs, as in the text of a PDF or of a
+/// spreadsheet.
 ///
-/// It begins with a line of at least three column heads of which two are known (nội dung, chủ trì, phối hợp, thời gian …). Tabs part cells
-/// exactly; with blanks, a token belongs to the last column that begins no more than two places after it. A new row begins where the
-/// first column has a number, or where the first columns are filled after a blank line; all else goes on in the cells
-/// above it. The table ends at a line that is a labelled or a long sentence across the columns, or at two blank lines.
+/// It begins with a line of at least three column heads of which two are known (nội dung, chủ trì, phối hợp, thời
+/// gian …). Tabs part cells exactly; with blanks, a token belongs to the last column that begins no more than two
+/// places after it. A new row begins where the first column has a number, or where the first columns are filled after
+/// a blank line; all else goes on in the cells above it. The table ends at a line that is a labelled or a long
+/// sentence across the columns, or at two blank lines.
 enum ColumnTableRule {
-    static func table(_ tokens: [Token], _ lines: [Line], _ text: SourceText, at index: Int, to end: Int) -> ColumnTable? {
+    static func table(_ tokens: [Token], _ lines: [Line], _ text: SourceText, at index: Int, to end: Int)
+        -> ColumnTable?
+    {
         guard isHeader(tokens, lines[index]) else { return nil }
         return hasTabs(tokens, lines[index])
             ? tabbed(tokens, lines, text, index, end) : spaced(tokens, lines, text, index, end)

@@ -1,6 +1,7 @@
 import VietnameseText
 
-/// **Phối hợp** — those after "phối hợp với", "phối hợp cùng", "cùng với", and those before "phối hợp" where somebody else leads ("A chủ trì, B phối hợp").
+/// **Phối hợp** — those after "phối hợp với", "phối hợp cùng", "cùng với", and those before "phối hợp" where somebody
+/// else leads ("A chủ trì, B phối hợp").
 ///
 /// Not those who are led, informed or served, nor "làm việc với".
 struct CoordinatorRule {
@@ -19,7 +20,8 @@ struct CoordinatorRule {
                 place = list.end
                 continue
             }
-            if cue.contains(.coordinate), next < range.upperBound, reading.isMark(next, ":"), next + 1 < range.upperBound,
+            if cue.contains(.coordinate), next < range.upperBound, reading.isMark(next, ":"),
+                next + 1 < range.upperBound,
                 let list = ActorListRule(reading: reading, end: range.upperBound).list(at: next + 1)
             {
                 found += list.actors
@@ -37,7 +39,9 @@ struct CoordinatorRule {
         var start = place
         while start > range.lowerBound, place - start < 40 {
             start -= 1
-            guard reading.isMark(start, ",") || reading.isMark(start, ";") || reading.isMark(start, "(") || start == range.lowerBound
+            guard
+                reading.isMark(start, ",") || reading.isMark(start, ";") || reading.isMark(start, "(")
+                    || start == range.lowerBound
             else { continue }
             let first = start == range.lowerBound && reading.tokens[start].kind == .word ? start : start + 1
             if let list = ActorListRule(reading: reading, end: place).list(at: first), list.end == place,
@@ -50,13 +54,17 @@ struct CoordinatorRule {
     }
 
     // "A, B phối hợp" is two: the widest list that ends here and holds no lead.
-    private func widened(_ actors: [ActorPhrase], from start: Int, in range: Range<Int>, leads: [ActorPhrase]) -> [ActorPhrase] {
+    private func widened(_ actors: [ActorPhrase], from start: Int, in range: Range<Int>, leads: [ActorPhrase])
+        -> [ActorPhrase]
+    {
         guard let end = actors.last?.end else { return actors }
         var best = actors
         var place = start
         while place > range.lowerBound, end - place < 60 {
             place -= 1
-            guard reading.isMark(place, ",") || reading.isMark(place, ";") || reading.isMark(place, "(") else { continue }
+            guard reading.isMark(place, ",") || reading.isMark(place, ";") || reading.isMark(place, "(") else {
+                continue
+            }
             if let list = ActorListRule(reading: reading, end: end).list(at: place + 1), list.end == end,
                 !list.actors.contains(where: { actor in leads.contains { $0.name.overlaps(actor.name) } })
             {

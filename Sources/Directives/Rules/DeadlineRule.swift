@@ -3,10 +3,11 @@ import TemporalExpressions
 
 /// **Thời hạn** — of all expressions in a unit, the one that is its own last day.
 ///
-/// Counts: after "trước", "chậm nhất", "đến", "hết", "xong", "trong", a range, an amount ("trong vòng 10 ngày kể từ …"), and a day after "vào".
-/// Does not count: the date of a cited document, a planned date ("dự kiến"), a date in a fronted condition, one before the document's own date,
-/// a period that only qualifies a noun ("chỉ tiêu năm 2024"), the date of an event. In a cell or after a label of time any expression counts. Of
-/// several the first that a preposition makes a deadline is taken.
+/// Counts: after "trước", "chậm nhất", "đến", "hết", "xong", "trong", a range, an amount ("trong vòng 10 ngày kể từ
+/// …"), and a day after "vào". Does not count: the date of a cited document, a planned date ("dự kiến"), a date in a
+/// fronted condition, one before the document's own date, a period that only qualifies a noun ("chỉ tiêu năm 2024"),
+/// the date of an event. In a cell or after a label of time any expression counts. Of several the first that a
+/// preposition makes a deadline is taken.
 struct DeadlineRule {
     let resolver: TimeResolver
 

@@ -1,29 +1,33 @@
 import TemporalExpressions
 import VietnameseText
 
-/// **Đề mục** — a numbered passage without a final stop behind which something deeper or unnumbered follows is a heading; so is a short line of
-/// capitals.
+/// **Đề mục** — a numbered passage without a final stop behind which something deeper or unnumbered follows is a
+/// heading; so is a short line of capitals.
 ///
-/// Its first words say what stands below: "tình hình", "kết quả", "đánh giá", "hạn chế" the past; "mục đích", "mục tiêu", "quan điểm", "yêu cầu" aims; anything
-/// else tasks. A heading that is only a body ("1. Công an phường", "Trách nhiệm của Sở Y tế", "Đề nghị Ủy ban MTTQ xã") gives what stands below its lead; one
-/// that is only a period ("Tháng 3", "Quý I/2025") its deadline.
+/// Its first words say what stands below: "tình hình", "kết quả", "đánh giá", "hạn chế" the past; "mục đích", "mục
+/// tiêu", "quan điểm", "yêu cầu" aims; anything else tasks. A heading that is only a body ("1. Công an phường",
+/// "Trách nhiệm của Sở Y tế", "Đề nghị Ủy ban MTTQ xã") gives what stands below its lead; one that is only a period
+/// ("Tháng 3", "Quý I/2025") its deadline.
 struct HeadingRule {
     let reading: Reading
 
-    func mode(_ range: Range<Int>, parent: OutlineNode.Mode) -> OutlineNode.Mode {
+    func mode(_ range: Range<Int>, parent: OutlineNode.Mode, isNumbered: Bool) -> OutlineNode.Mode {
         var place = range.lowerBound
         while place < range.upperBound, isSkipped(place) { place += reading.length(place) }
         guard place < range.upperBound else { return parent }
         let cue = reading.cue(place)
         if cue.contains(.pastHeading), !isTask(place, range) { return .past }
-        if cue.contains(.aimHeading), cue.contains(.order) == false || place + reading.length(place) >= range.upperBound
-            || reading.tokens[place + reading.length(place)].kind == .mark
+        if cue.contains(.aimHeading),
+            cue.contains(.order) == false || place + reading.length(place) >= range.upperBound
+                || reading.tokens[place + reading.length(place)].kind == .mark
         {
             return .aim
         }
-        if cue.contains(.taskHeading), parent == .task || parent == .preamble || cue.contains(.conclusion) { return .task }
+        if cue.contains(.taskHeading), parent == .task || parent == .preamble || cue.contains(.conclusion) {
+            return .task
+        }
         // The name of who signs above the preamble of a decision is no heading of tasks.
-        if parent == .preamble, cue.isActor { return .preamble }
+        if parent == .preamble, cue.isActor, !isNumbered { return .preamble }
         return parent == .aim || parent == .past ? parent : .task
     }
 
@@ -34,7 +38,8 @@ struct HeadingRule {
     }
 
     private func isSkipped(_ place: Int) -> Bool {
-        reading.tokens[place].word == Words.about || reading.tokens[place].kind == .mark || reading.cue(place).contains(.determiner)
+        reading.tokens[place].word == Words.about || reading.tokens[place].kind == .mark
+            || reading.cue(place).contains(.determiner)
     }
 
     /// The bodies that a heading consists of.
@@ -44,10 +49,14 @@ struct HeadingRule {
         var place = range.lowerBound
         while place < end, reading.tokens[place].kind == .mark { place += 1 }
         guard place < end else { return [] }
-        if let order = OrderRule(reading: reading, end: end).order(at: place, subject: []), order.predicate >= end { return order.leads }
+        if let order = OrderRule(reading: reading, end: end).order(at: place, subject: []), order.predicate >= end {
+            return order.leads
+        }
         let starts = [place] + headStarts(place, end)
         for start in starts {
-            if let list = ActorListRule(reading: reading, end: end).list(at: start), list.end >= end { return list.actors }
+            if let list = ActorListRule(reading: reading, end: end).list(at: start), list.end >= end {
+                return list.actors
+            }
         }
         return []
     }
@@ -62,8 +71,10 @@ struct HeadingRule {
 
     /// The period that a heading consists of.
     func period(_ range: Range<Int>, _ times: [TimeExpression]) -> TimeExpression? {
-        guard let first = times.first(where: { $0.tokens.lowerBound >= range.lowerBound }), first.tokens.lowerBound <= range.lowerBound + 1,
-            first.tokens.upperBound >= range.upperBound - 1, case .calendar(let value) = first.value, value.unit != .day, value.unit != .range
+        guard let first = times.first(where: { $0.tokens.lowerBound >= range.lowerBound }),
+            first.tokens.lowerBound <= range.lowerBound + 1,
+            first.tokens.upperBound >= range.upperBound - 1, case .calendar(let value) = first.value,
+            value.unit != .day, value.unit != .range
         else { return nil }
         return first
     }

@@ -1,7 +1,8 @@
 import VietnameseText
 
-/// **Tên loại văn bản** — the kind named in capitals above the title, as the abbreviation of Decree 30/2020/NĐ-CP, annex III, and of
-/// Guidance 36-HD/VPTW: THÔNG BÁO → TB, KẾT LUẬN → KL, NGHỊ QUYẾT → NQ, CHỈ THỊ → CT, KẾ HOẠCH → KH, QUYẾT ĐỊNH → QĐ, …
+/// **Tên loại văn bản** — the kind named in capitals above the title, as the abbreviation of Decree 30/2020/NĐ-CP,
+/// annex III, and of Guidance 36-HD/VPTW: THÔNG BÁO → TB, KẾT LUẬN → KL, NGHỊ QUYẾT → NQ, CHỈ THỊ → CT, KẾ HOẠCH →
+/// KH, QUYẾT ĐỊNH → QĐ, …
 ///
 /// A letter (công văn) has no such line; its symbol has no kind in it.
 enum KindRule {
@@ -9,8 +10,10 @@ enum KindRule {
     static let kinds: [(name: String, code: String)] = [
         ("thông báo kết luận", "TB"), ("thông báo", "TB"), ("kết luận", "KL"), ("nghị quyết", "NQ"), ("chỉ thị", "CT"),
         ("kế hoạch", "KH"), ("quyết định", "QĐ"), ("hướng dẫn", "HD"), ("báo cáo", "BC"), ("tờ trình", "TTr"),
-        ("chương trình hành động", "CTr"), ("chương trình", "CTr"), ("biên bản", "BB"), ("quy chế", "QC"), ("quy định", "QyĐ"),
-        ("đề án", "ĐA"), ("phương án", "PA"), ("công điện", "CĐ"), ("thông tri", "TT"), ("giấy mời", "GM"), ("công văn", "CV"),
+        ("chương trình hành động", "CTr"), ("chương trình", "CTr"), ("biên bản", "BB"), ("quy chế", "QC"),
+        ("quy định", "QyĐ"),
+        ("đề án", "ĐA"), ("phương án", "PA"), ("công điện", "CĐ"), ("thông tri", "TT"), ("giấy mời", "GM"),
+        ("công văn", "CV"),
         ("dự án", "DA"), ("thông cáo", "TC"), ("lời kêu gọi", "LKG"), ("lịch công tác", "LCT"),
     ]
 

@@ -1,11 +1,11 @@
 import VietnameseText
 
-/// **Số thứ tự và dấu đầu dòng** — the labels of every usual numbering: `PHẦN I`, `Chương II`, `Mục 1.`, `Điều 4.`, `I.`, `1.`, `1.1.`, `1.1.1.`,
-/// `(1).`, `1)`, `a)`, `-`, `+`, `•`, `Bước 1:`.
+/// **Số thứ tự và dấu đầu dòng** — the labels of every usual numbering: `PHẦN I`, `Chương II`, `Mục 1.`, `Điều 4.`,
+/// `I.`, `1.`, `1.1.`, `1.1.1.`, `(1).`, `1)`, `a)`, `-`, `+`, `•`, `Bước 1:`.
 ///
-/// A number is a label only when a stop, a bracket or a slash and then a blank or a capital follow it ("1.245 giấy" and "24/7" are
-/// none), and when it is below 100. A letter is one small letter and a bracket ("a)", "đ)"), or a stop before a capital. A Roman
-/// numeral is of I, V and X, and `l` read for 1 ("l. Về …", "(l).") is a number.
+/// A number is a label only when a stop, a bracket or a slash and then a blank or a capital follow it ("1.245 giấy"
+/// and "24/7" are none), and when it is below 100. A letter is one small letter and a bracket ("a)", "đ)"), or a stop
+/// before a capital. A Roman numeral is of I, V and X, and `l` read for 1 ("l. Về …", "(l).") is a number.
 enum LabelRule {
     /// The label at the head of a line and the number of tokens that it takes.
     static func label(_ tokens: [Token], _ line: Range<Int>) -> (label: Label, length: Int)? {
@@ -52,7 +52,8 @@ enum LabelRule {
 
     // "3- Về …", "A- YÊU CẦU": a hyphen for the stop, with a blank behind it and none before.
     private static func hyphened(_ tokens: [Token], _ place: Int, _ line: Range<Int>) -> Int? {
-        guard mark(tokens, place, line, "-"), !tokens[place].hasSpaceBefore, line.contains(place + 1), tokens[place + 1].hasSpaceBefore,
+        guard mark(tokens, place, line, "-"), !tokens[place].hasSpaceBefore, line.contains(place + 1),
+            tokens[place + 1].hasSpaceBefore,
             tokens[place + 1].isCapitalised
         else { return nil }
         return place + 1
@@ -127,8 +128,11 @@ enum LabelRule {
     private static func roman(_ tokens: [Token], _ line: Range<Int>) -> (Label, Int)? {
         let first = line.lowerBound
         guard let value = Lexicon.shared.romanValue(tokens[first]) else { return nil }
-        guard mark(tokens, first + 1, line, ".") || mark(tokens, first + 1, line, "/") || mark(tokens, first + 1, line, "-")
-            || mark(tokens, first + 1, line, ")"), !tokens[first + 1].hasSpaceBefore || tokens[first + 1].isMark("-")
+        guard
+            mark(tokens, first + 1, line, ".") || mark(tokens, first + 1, line, "/")
+                || mark(tokens, first + 1, line, "-")
+                || mark(tokens, first + 1, line, ")"),
+            !tokens[first + 1].hasSpaceBefore || tokens[first + 1].isMark("-")
         else { return nil }
         guard isFollowedByText(tokens, first + 2, line) else { return nil }
         return (Label(style: .roman, ordinal: value, text: "\(Lexicon.romanNumerals[value])."), 2)
@@ -138,7 +142,8 @@ enum LabelRule {
         let first = line.lowerBound
         guard tokens[first].value == 1, line.contains(first + 1), !tokens[first + 1].hasSpaceBefore else { return nil }
         let isClosed = tokens[first + 1].isMark(")") || tokens[first + 1].isMark("/")
-        let isStopped = tokens[first + 1].isMark(".") || tokens[first].isCapitalised && hyphened(tokens, first + 1, line) != nil
+        let isStopped =
+            tokens[first + 1].isMark(".") || tokens[first].isCapitalised && hyphened(tokens, first + 1, line) != nil
         guard isClosed || isStopped, isFollowedByText(tokens, first + 2, line) else { return nil }
         if isStopped, line.contains(first + 2), !tokens[first + 2].isCapitalised { return nil }
         if isStopped, isLetterL(tokens[first]) { return (Label(style: .decimal1, ordinal: 1, text: "1."), 2) }

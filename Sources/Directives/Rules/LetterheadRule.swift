@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **Quốc hiệu, tiêu ngữ; địa danh và ngày** — "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc" and "ĐẢNG CỘNG SẢN VIỆT NAM" are
-/// nobody's name; "An Hòa, ngày 05 tháng 7 năm 2024" is place and date.
+/// **Quốc hiệu, tiêu ngữ; địa danh và ngày** — "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
+/// and "ĐẢNG CỘNG SẢN VIỆT NAM" are nobody's name; "An Hòa, ngày 05 tháng 7 năm 2024" is place and date.
 enum LetterheadRule {
     static func isMotto(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         Lexicon.shared.mottos.contains { motto in

@@ -1,6 +1,8 @@
-/// **Mức độ bắt buộc** — "phấn đấu" strives, "nên", "nghiên cứu", "khuyến khích" advise, "có thể", "cần thiết" leave it open; everything else orders.
+/// **Mức độ bắt buộc** — "phấn đấu" strives, "nên", "nghiên cứu", "khuyến khích" advise, "có thể", "cần thiết" leave
+/// it open; everything else orders.
 ///
-/// Only the first words of the predicate count: "phải … phấn đấu" orders. "Đề nghị" to an independent body (Mặt trận, Hội đồng nhân dân, courts) advises.
+/// Only the first words of the predicate count: "phải … phấn đấu" orders. "Đề nghị" to an independent body (Mặt trận,
+/// Hội đồng nhân dân, courts) advises.
 enum ModalityRule {
     static func modality(_ reading: Reading, _ clause: Clause) -> Modality {
         var place = clause.predicate

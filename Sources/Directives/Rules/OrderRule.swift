@@ -1,9 +1,11 @@
 import VietnameseText
 
-/// **Câu giao việc** — "Giao X …", "Yêu cầu X …", "Đề nghị X …", "Phân công đồng chí X …", "Ban Thường vụ yêu cầu X …": the body after the order is the lead.
+/// **Câu giao việc** — "Giao X …", "Yêu cầu X …", "Đề nghị X …", "Phân công đồng chí X …", "Ban Thường vụ yêu cầu X
+/// …": the body after the order is the lead.
 ///
-/// "A chỉ đạo B làm" and "A phân công B làm" are A's unless A is one who signs such papers (Ban Thường vụ, Chủ tịch …). An order with no
-/// body after it ("yêu cầu tập trung …") takes its lead from above. "đã yêu cầu" is an account of the past.
+/// "A chỉ đạo B làm" and "A phân công B làm" are A's unless A is one who signs such papers (Ban Thường vụ, Chủ tịch
+/// …). An order with no body after it ("yêu cầu tập trung …") takes its lead from above. "đã yêu cầu" is an account
+/// of the past.
 struct OrderRule {
     let reading: Reading
     let end: Int
@@ -12,6 +14,8 @@ struct OrderRule {
         var leads: [ActorPhrase]
         /// The first token after the names.
         var predicate: Int
+        /// "Đề nghị" to a body that takes no orders (Mặt trận, Hội đồng nhân dân, courts, companies) only advises.
+        var isRequest = false
     }
 
     /// Reads the order at a place, `nil` when it is the subject's own action.
@@ -27,8 +31,21 @@ struct OrderRule {
             return cue.contains(.verb) ? nil : Order(leads: [], predicate: next)
         }
         if cue.contains(.verb), subject.isEmpty, !isDelegating { return nil }
-        return Order(leads: list.actors, predicate: list.end)
+        return Order(
+            leads: list.actors,
+            predicate: list.end,
+            isRequest: reading.tokens[place].word == Self.request && list.actors.contains(where: isIndependent)
+        )
     }
+
+    private func isIndependent(_ actor: ActorPhrase) -> Bool {
+        actor.name.contains { Self.independent.contains(reading.tokens[$0].word) }
+    }
+
+    private static let request = Lexicon.shared.word("đề")
+    private static let independent = Set(
+        ["mttq", "ubmttq", "trận", "hđnd", "tòa", "sát", "ty", "nghiệp"].map(Lexicon.shared.word)
+    )
 
     /// Whether a body is one that signs directives.
     static func canIssue(_ actor: ActorPhrase, _ reading: Reading) -> Bool {

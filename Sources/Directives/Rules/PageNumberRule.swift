@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **Số trang, đường kẻ** — a line that is only a page number ("2", "- 2 -", "Trang 3", "Trang 2/5") or only a ruler ("-----", "____", "…")
-/// belongs to the paper, not to the text; the paragraph that it cuts goes on after it.
+/// **Số trang, đường kẻ** — a line that is only a page number ("2", "- 2 -", "Trang 3", "Trang 2/5") or only a ruler
+/// ("-----", "____", "…") belongs to the paper, not to the text; the paragraph that it cuts goes on after it.
 ///
 /// The first line of a document is never a page number, and a number of more than three digits is a year or an amount.
 enum PageNumberRule {
@@ -28,7 +28,8 @@ enum PageNumberRule {
     private static func isRuler(_ line: Line, _ tokens: [Token]) -> Bool {
         for token in tokens[line.tokens] {
             guard token.kind == .mark else { return false }
-            let isRule = token.isMark("-") || token.isMark("_") || token.isMark("=") || token.isMark("~") || token.isMark(".")
+            let isRule =
+                token.isMark("-") || token.isMark("_") || token.isMark("=") || token.isMark("~") || token.isMark(".")
                 || token.isMark("\u{2026}") || token.isMark("#")
             guard isRule else { return false }
         }

@@ -1,6 +1,7 @@
 import VietnameseText
 
-/// **Việc dự kiến** — a date in a bracket with "dự kiến" in it, or after "dự kiến tổ chức", is when something is planned to happen, no deadline.
+/// **Việc dự kiến** — a date in a bracket with "dự kiến" in it, or after "dự kiến tổ chức", is when something is
+/// planned to happen, no deadline.
 enum PlannedEventRule {
     static func isPlanned(_ reading: Reading, _ tokens: Range<Int>, in clause: Range<Int>) -> Bool {
         var place = tokens.lowerBound - 1

@@ -1,12 +1,12 @@
 import TemporalExpressions
 import VietnameseText
 
-/// **Văn bản viện dẫn** — a document cited by number and symbol: `Nghị quyết số 05-NQ/QU`, `136/2020/NĐ-CP`, `Kế hoạch số 52/KH-UBND ngày 24/6/2024 của UBND
-/// phường`, `Luật số 62/2020/QH14`.
+/// **Văn bản viện dẫn** — a document cited by number and symbol: `Nghị quyết số 05-NQ/QU`, `136/2020/NĐ-CP`, `Kế
+/// hoạch số 52/KH-UBND ngày 24/6/2024 của UBND phường`, `Luật số 62/2020/QH14`.
 ///
-/// A number, then "-" or "/" without a blank (after "số" also with blanks), then, after the year of a law, a symbol that begins with a capital and
-/// holds at least two letters. "9/9 thôn" and "24/7" have no letters; "02 lần/năm" has small ones. The date and the issuer that follow belong
-/// to it: that date is never a deadline.
+/// A number, then "-" or "/" without a blank (after "số" also with blanks), then, after the year of a law, a symbol
+/// that begins with a capital and holds at least two letters. "9/9 thôn" and "24/7" have no letters; "02 lần/năm" has
+/// small ones. The date and the issuer that follow belong to it: that date is never a deadline.
 struct ReferenceRule {
     let reading: Reading
 
@@ -29,11 +29,16 @@ struct ReferenceRule {
 
     /// The citation whose number stands at a place, `nil` when it is no citation.
     func citation(at place: Int, in range: Range<Int>) -> Citation? {
-        guard reading.tokens[place].kind == .number, place + 2 < range.upperBound, isJoint(place + 1) else { return nil }
+        guard reading.tokens[place].kind == .number, place + 2 < range.upperBound, isJoint(place + 1) else {
+            return nil
+        }
         var symbol = place + 2
         let isNumbered = place > range.lowerBound && reading.tokens[place - 1].word == Words.number
-        guard isNumbered || !reading.tokens[symbol].hasSpaceBefore && !reading.tokens[symbol - 1].hasSpaceBefore else { return nil }
-        if reading.tokens[symbol].kind == .number, (1900...2199).contains(reading.tokens[symbol].value), symbol + 2 < range.upperBound,
+        guard isNumbered || !reading.tokens[symbol].hasSpaceBefore && !reading.tokens[symbol - 1].hasSpaceBefore else {
+            return nil
+        }
+        if reading.tokens[symbol].kind == .number, (1900...2199).contains(reading.tokens[symbol].value),
+            symbol + 2 < range.upperBound,
             isJoint(symbol + 1)
         {
             symbol += 2
@@ -44,6 +49,9 @@ struct ReferenceRule {
         addDateAndIssuer(in: range, &citation)
         return citation
     }
+
+    /// TTr, CTr, QyĐ: the abbreviations that are not all capitals.
+    private static let mixed = Set(["ttr", "ctr", "qyđ"].map(Lexicon.shared.word))
 
     private func isJoint(_ place: Int) -> Bool { reading.isMark(place, "-") || reading.isMark(place, "/") }
 
@@ -57,7 +65,8 @@ struct ReferenceRule {
             let token = reading.tokens[end]
             if token.kind == .mark {
                 guard isJoint(end), end + 1 < range.upperBound, reading.tokens[end + 1].kind != .mark,
-                    !reading.tokens[end + 1].hasSpaceBefore && !token.hasSpaceBefore || letters <= 4 && reading.tokens[end + 1].isAllCapitals
+                    !reading.tokens[end + 1].hasSpaceBefore && !token.hasSpaceBefore
+                        || letters <= 4 && reading.tokens[end + 1].isAllCapitals
                 else { break }
                 end += 1
                 continue
@@ -70,7 +79,7 @@ struct ReferenceRule {
             end += 1
         }
         // A plain capitalised word ("5/Tổ") is no symbol: it has several capitals or a joint.
-        let isSymbol = first.isAllCapitals || end - start >= 3 || reading.isMixedCase(start)
+        let isSymbol = first.isAllCapitals || end - start >= 3 || Self.mixed.contains(first.word)
         return letters >= 2 && isSymbol ? end : nil
     }
 
@@ -80,9 +89,11 @@ struct ReferenceRule {
         for length in 1...4 where start - length >= range.lowerBound {
             let first = start - length
             guard reading.cue(first).contains(.documentKind), reading.length(first) == length else { continue }
-            citation.kind = Lexicon.shared.kinds.first { kind in
-                kind.words.count == length && zip(kind.words, first..<start).allSatisfy { reading.tokens[$1].word == $0 }
-            }?.code
+            citation.kind =
+                Lexicon.shared.kinds.first { kind in
+                    kind.words.count == length
+                        && zip(kind.words, first..<start).allSatisfy { reading.tokens[$1].word == $0 }
+                }?.code
             return first
         }
         return start
@@ -93,9 +104,10 @@ struct ReferenceRule {
         var place = citation.end
         if place < range.upperBound, reading.isMark(place, ",") || reading.isMark(place, "(") { place += 1 }
         if place < range.upperBound, reading.tokens[place].word == Words.day {
-            for expression in TimeRecogniser.expressions(in: TimeScan(tokens: reading.tokens, bounds: place..<min(place + 9, range.upperBound)))
-                .prefix(1) where expression.tokens.lowerBound <= place + 1
-            {
+            for expression in TimeRecogniser.expressions(
+                in: TimeScan(tokens: reading.tokens, bounds: place..<min(place + 9, range.upperBound))
+            )
+            .prefix(1) where expression.tokens.lowerBound <= place + 1 {
                 if case .calendar(let value) = expression.value, value.unit == .day {
                     citation.date = LocalDate(tokens: expression.tokens, date: value.first)
                     citation.end = expression.tokens.upperBound

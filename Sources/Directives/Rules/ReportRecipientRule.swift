@@ -1,9 +1,11 @@
 import VietnameseText
 
-/// **Nơi nhận báo cáo** — those to whom it is reported, sent, submitted or proposed: right after "báo cáo", "gửi", "trình", "đề xuất", "kiến nghị", "nộp", or
-/// after "về", "đến", "cho", "với", "lên", "tới" behind the thing that is sent ("gửi hồ sơ về Văn phòng Đảng ủy").
+/// **Nơi nhận báo cáo** — those to whom it is reported, sent, submitted or proposed: right after "báo cáo", "gửi",
+/// "trình", "đề xuất", "kiến nghị", "nộp", or after "về", "đến", "cho", "với", "lên", "tới" behind the thing that is
+/// sent ("gửi hồ sơ về Văn phòng Đảng ủy").
 ///
-/// "báo cáo của X" and "dự thảo báo cáo" are things; "(qua X)" is a way; "thông báo cho", "tham mưu X" and "chịu trách nhiệm trước X" are no reports.
+/// "báo cáo của X" and "dự thảo báo cáo" are things; "(qua X)" is a way; "thông báo cho", "tham mưu X" and "chịu
+/// trách nhiệm trước X" are no reports.
 struct ReportRecipientRule {
     let reading: Reading
 
@@ -32,7 +34,8 @@ struct ReportRecipientRule {
         let before = reading.cue(place - 1)
         if before.contains(.determiner) { return true }
         if reading.tokens[place - 1].kind == .number, reading.length(place) > 1 { return true }
-        return reading.tokens[place].isCapitalised && !reading.isMark(place - 1, ":") && reading.tokens[place - 1].kind == .word
+        return reading.tokens[place].isCapitalised && !reading.isMark(place - 1, ":")
+            && reading.tokens[place - 1].kind == .word
             && reading.tokens[place - 1].isCapitalised == false && isProposal(place)
     }
 
@@ -41,7 +44,9 @@ struct ReportRecipientRule {
         return word == Self.kien || word == Self.de
     }
 
-    private func list(after start: Int, in range: Range<Int>, isProposal: Bool, isSending: Bool) -> (actors: [ActorPhrase], end: Int)? {
+    private func list(after start: Int, in range: Range<Int>, isProposal: Bool, isSending: Bool) -> (
+        actors: [ActorPhrase], end: Int
+    )? {
         let rule = ActorListRule(reading: reading, end: range.upperBound)
         var place = start
         while place < range.upperBound, isAdverb(place) { place += reading.length(place) }
@@ -53,7 +58,11 @@ struct ReportRecipientRule {
         while place < range.upperBound, words < 28 {
             let cue = reading.cue(place)
             let token = reading.tokens[place]
-            if token.isMark(";") || token.isMark(":") || cue.contains(.purpose) || cue.contains(.report) || cue.contains(.by) { return nil }
+            if token.isMark(";") || token.isMark(":") || cue.contains(.purpose) || cue.contains(.report)
+                || cue.contains(.by)
+            {
+                return nil
+            }
             if token.isMark(",") {
                 // What is sent may be a long list; what is reported ends at the next action.
                 guard let afterList = isSending ? place + 1 : objectGoesOn(place, in: range) else { return nil }
@@ -64,7 +73,9 @@ struct ReportRecipientRule {
                 place = reading.afterBracket(place, to: range.upperBound)
                 continue
             }
-            if cue.contains(.toward), place + 1 < range.upperBound, let list = rule.list(at: place + reading.length(place)) {
+            if cue.contains(.toward), place + 1 < range.upperBound,
+                let list = rule.list(at: place + reading.length(place))
+            {
                 return list
             }
             place += reading.length(place)

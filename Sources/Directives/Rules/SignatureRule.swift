@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **Nơi nhận và chữ ký** — the closing begins at "Nơi nhận:", or at the authority of the signature ("T/M", "TM.", "KT.", "TL.", "TUQ.",
-/// "Q."), or at a line of capitals that is only a post (CHỦ TỊCH, BÍ THƯ, THƯ KÝ, CHỦ TRÌ).
+/// **Nơi nhận và chữ ký** — the closing begins at "Nơi nhận:", or at the authority of the signature ("T/M", "TM.",
+/// "KT.", "TL.", "TUQ.", "Q."), or at a line of capitals that is only a post (CHỦ TỊCH, BÍ THƯ, THƯ KÝ, CHỦ TRÌ).
 enum SignatureRule {
     static func opensClosing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         let first = range.lowerBound
@@ -15,7 +15,9 @@ enum SignatureRule {
     static func isAuthority(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         let first = range.lowerBound
         guard tokens[first].isCapitalised, range.count >= 3 else { return false }
-        if tokens[first].isAllCapitals, Lexicon.shared.authorities.contains(tokens[first].word), tokens[first + 1].isMark(".") {
+        if tokens[first].isAllCapitals, Lexicon.shared.authorities.contains(tokens[first].word),
+            tokens[first + 1].isMark(".")
+        {
             return tokens[first + 2].isAllCapitals
         }
         guard tokens[first].value == 1, tokens[first + 1].isMark("/"), range.count >= 4 else { return false }

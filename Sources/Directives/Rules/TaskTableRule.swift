@@ -1,10 +1,11 @@
 import VietnameseText
 
-/// **Bảng phân công nhiệm vụ** — the columns of a table of tasks by their heads: TT; Nội dung, Nhiệm vụ, Công việc; Chủ trì, Đơn vị thực hiện, Người phụ
-/// trách; Phối hợp; Thời gian, Thời hạn, Tiến độ; Sản phẩm, Kết quả; Nơi nhận báo cáo.
+/// **Bảng phân công nhiệm vụ** — the columns of a table of tasks by their heads: TT; Nội dung, Nhiệm vụ, Công việc;
+/// Chủ trì, Đơn vị thực hiện, Người phụ trách; Phối hợp; Thời gian, Thời hạn, Tiến độ; Sản phẩm, Kết quả; Nơi nhận
+/// báo cáo.
 ///
-/// Each row with a content cell and a lead or a deadline is one unit, from its content cell to its deadline cell. A row that has
-/// only a number and a title is a heading.
+/// Each row with a content cell and a lead or a deadline is one unit, from its content cell to its deadline cell. A
+/// row that has only a number and a title is a heading.
 enum TaskTableRule {
     enum Column: Int, Sendable {
         case number, content, lead, coordinate, time, product, recipient
@@ -14,7 +15,9 @@ enum TaskTableRule {
     static func column(_ tokens: [Token], _ cell: Range<Int>) -> Column? {
         guard !cell.isEmpty, cell.count <= 14 else { return nil }
         let known = Lexicon.shared.tableHeads
-        for (column, heads) in known.prefix(2) where heads.contains(where: { contains(tokens, cell, $0) }) { return column }
+        for (column, heads) in known.prefix(2) where heads.contains(where: { contains(tokens, cell, $0) }) {
+            return column
+        }
         for (column, heads) in known where heads.contains(where: { begins(tokens, cell.lowerBound, cell, $0) }) {
             return column
         }

@@ -1,11 +1,13 @@
 import VietnameseText
 
-/// **Dòng bị ngắt** — a line goes on in the next one when it was cut by the width of the page, by a page number or by a page break.
+/// **Dòng bị ngắt** — a line goes on in the next one when it was cut by the width of the page, by a page number or by
+/// a page break.
 ///
-/// A text is hard-wrapped when its long lines end near one width; there, a line belongs to the one before it when that one had
-/// no room for its first word. Elsewhere a line goes on only with a small letter, or after a comma or a hyphen. A label begins a new
-/// passage unless it is a hyphen in mid-sentence of a wrapped text. Over a blank line a sentence goes on when it has not ended and the
-/// next line begins with a small letter, or with a number after a word that wants one ("trước ngày ⏎⏎ 25/10/2024").
+/// A text is hard-wrapped when its long lines end near one width; there, a line belongs to the one before it when
+/// that one had no room for its first word. Elsewhere a line goes on only with a small letter, or after a comma or a
+/// hyphen. A label begins a new passage unless it is a hyphen in mid-sentence of a wrapped text. Over a blank line a
+/// sentence goes on when it has not ended and the next line begins with a small letter, or with a number after a word
+/// that wants one ("trước ngày ⏎⏎ 25/10/2024").
 enum WrappedLineRule {
     /// The width at which lines were cut, or 0 for a text that was not wrapped.
     static func wrapWidth(of lines: [Line]) -> Int {
@@ -23,15 +25,19 @@ enum WrappedLineRule {
         let isEnded = isSentenceEnd(end)
         if let label, label.style == .decimal1, !line.isBlankBefore, wrapWidth > 0, wantsNumber(end) { return true }
         if label != nil {
-            guard wrapWidth > 0, label?.style == .dash, !line.isBlankBefore, !isEnded, !end.isMark(",") else { return false }
-            return isFull(last, tokens, line, wrapWidth) && tokens[line.tokens.lowerBound + 1].isCapitalised && end.isCapitalised
+            guard wrapWidth > 0, label?.style == .dash, !line.isBlankBefore, !isEnded, !end.isMark(",") else {
+                return false
+            }
+            return isFull(last, tokens, line, wrapWidth) && tokens[line.tokens.lowerBound + 1].isCapitalised
+                && end.isCapitalised
         }
         if beginsBlock(tokens, line) { return false }
         if line.isBlankBefore || line.isPageBreakBefore { return !isEnded && goesOn(tokens, last, line) }
         if wrapWidth > 0, isFull(last, tokens, line, wrapWidth) { return true }
         if isEnded { return false }
         if end.isMark(",") || end.isMark("-") || end.word == Words.and { return true }
-        return first.kind == .word && !first.isCapitalised || first.kind == .mark && !first.isMark("(") || first.kind == .number && wantsNumber(end)
+        return first.kind == .word && !first.isCapitalised || first.kind == .mark && !first.isMark("(")
+            || first.kind == .number && wantsNumber(end)
     }
 
     // "Chủ trì: …", "Thời gian: …" on a line of its own.
@@ -58,7 +64,8 @@ enum WrappedLineRule {
     }
 
     private static func wantsNumber(_ end: Token) -> Bool {
-        end.word == Words.day || end.word == Words.month || end.word == Words.year || end.word == Words.number || end.isMark("/")
+        end.word == Words.day || end.word == Words.month || end.word == Words.year || end.word == Words.number
+            || end.isMark("/")
             || end.word == Words.clause || end.word == Words.article
     }
 

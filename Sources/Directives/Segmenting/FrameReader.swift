@@ -39,14 +39,16 @@ struct FrameReader {
     private func addressLine() -> Int? {
         (0..<headLimit).first { index in
             let first = lines[index].tokens.lowerBound
-            return tokens[first].word == Words.respect && first + 1 < tokens.count && tokens[first + 1].word == Words.send
+            return tokens[first].word == Words.respect && first + 1 < tokens.count
+                && tokens[first + 1].word == Words.send
         }
     }
 
     /// Without a kind line the letterhead ends after the place and date, if the motto is there at all.
     private func letterheadEnd() -> Int {
         for index in 0..<headLimit where LetterheadRule.isMotto(tokens, lines[index].tokens) {
-            for next in index..<min(index + 6, lines.count) where LetterheadRule.hasPlaceAndDate(tokens, lines[next].tokens) {
+            for next in index..<min(index + 6, lines.count)
+            where LetterheadRule.hasPlaceAndDate(tokens, lines[next].tokens) {
                 return next + 1
             }
             return index + 1
@@ -59,8 +61,12 @@ struct FrameReader {
         while end < lines.count, end - kindLine <= 8 {
             let line = lines[end]
             if end > kindLine + 1, line.isBlankBefore, !continuesTitle(line) { break }
-            if PageNumberRule.isPaper(line, tokens, isFirst: false) || LabelRule.label(tokens, line.tokens) != nil { break }
-            if tokens[line.tokens.upperBound - 1].isMark(".") || tokens[line.tokens.upperBound - 1].isMark(":") { break }
+            if PageNumberRule.isPaper(line, tokens, isFirst: false) || LabelRule.label(tokens, line.tokens) != nil {
+                break
+            }
+            if tokens[line.tokens.upperBound - 1].isMark(".") || tokens[line.tokens.upperBound - 1].isMark(":") {
+                break
+            }
             if end > kindLine + 1, isCapitals(line), line.isBlankBefore { break }
             end += 1
         }

@@ -41,11 +41,15 @@ struct LetterheadReader {
                 }
                 description.symbol = Self.joined(text, tokens, number.symbol)
                 description.places["symbol"] = span(number.symbol)
-                if description.kind == nil { description.kind = KindRule.kind(ofSymbol: description.symbol ?? "") ?? "CV" }
+                if description.kind == nil {
+                    description.kind = KindRule.kind(ofSymbol: description.symbol ?? "") ?? "CV"
+                }
                 return
             }
         }
-        if description.kind == nil, lines.indices.contains(frame.letterhead.upperBound), hasAddress { description.kind = "CV" }
+        if description.kind == nil, lines.indices.contains(frame.letterhead.upperBound), hasAddress {
+            description.kind = "CV"
+        }
     }
 
     private var hasAddress: Bool {
@@ -64,7 +68,8 @@ struct LetterheadReader {
         // A year between number and symbol ("21/2024/QĐ-UBND") belongs to the symbol as it is written.
         guard place < range.upperBound, tokens[place].kind == .number || tokens[place].isCapitalised else { return nil }
         var end = place
-        while end < range.upperBound, tokens[end].kind != .mark || tokens[end].isMark("/") || tokens[end].isMark("-") || tokens[end].isMark("."),
+        while end < range.upperBound,
+            tokens[end].kind != .mark || tokens[end].isMark("/") || tokens[end].isMark("-") || tokens[end].isMark("."),
             end == place || !tokens[end].hasSpaceBefore || tokens[end].kind == .mark || tokens[end - 1].kind == .mark
         {
             end += 1
@@ -103,22 +108,31 @@ struct LetterheadReader {
         }
     }
 
-    /// The last organisation above the number; a line that is only a place, or goes on with one, belongs to the line above it.
+    /// The last organisation above the number; a line that is only a place, or goes on with one, belongs to the line
+    /// above it.
     private func readIssuer(_ description: inout DocumentDescription) {
         var groups: [[Range<Int>]] = []
         scan: for index in frame.letterhead {
             for segment in segments(lines[index].tokens) {
-                if LetterheadRule.isMotto(tokens, segment) || LetterheadRule.placeEnd(tokens, segment) != nil { continue }
+                if LetterheadRule.isMotto(tokens, segment) || LetterheadRule.placeEnd(tokens, segment) != nil {
+                    continue
+                }
                 let first = tokens[segment.lowerBound]
                 if first.word == Words.number, first.isCapitalised { break scan }
                 guard first.kind == .word, isCapitals(segment) else { continue }
                 let isHead = IssuerRule.beginsName(tokens, segment)
-                if !isHead, let last = groups.indices.last { groups[last].append(segment) } else { groups.append([segment]) }
+                if !isHead, let last = groups.indices.last {
+                    groups[last].append(segment)
+                } else {
+                    groups.append([segment])
+                }
             }
         }
         guard let issuer = groups.last(where: { IssuerRule.beginsName(tokens, $0[0]) }) ?? groups.last else { return }
         description.issuer = issuer.map { Self.joined(text, tokens, $0) }.joined(separator: " ")
-        if let first = issuer.first, let last = issuer.last { description.places["issuer"] = span(first.lowerBound..<last.upperBound) }
+        if let first = issuer.first, let last = issuer.last {
+            description.places["issuer"] = span(first.lowerBound..<last.upperBound)
+        }
     }
 
     private func readTitle(_ description: inout DocumentDescription) {
@@ -144,7 +158,8 @@ struct LetterheadReader {
         for index in frame.letterhead {
             for segment in segments(lines[index].tokens) {
                 let first = segment.lowerBound
-                let begins = tokens[first].value == 1 && tokens[first].isCapitalised && first + 2 < segment.upperBound
+                let begins =
+                    tokens[first].value == 1 && tokens[first].isCapitalised && first + 2 < segment.upperBound
                     && tokens[first + 1].isMark("/") && tokens[first + 2].value == 1
                 if begins {
                     found = [segment]
@@ -164,8 +179,12 @@ struct LetterheadReader {
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var first = range.lowerBound
         var end = range.upperBound
-        while first < end, tokens[first].isMark("#") || tokens[first].isMark("-") || tokens[first].isMark("_") { first += 1 }
-        while end > first, tokens[end - 1].isMark("-") || tokens[end - 1].isMark("_") || tokens[end - 1].isMark(".") { end -= 1 }
+        while first < end, tokens[first].isMark("#") || tokens[first].isMark("-") || tokens[first].isMark("_") {
+            first += 1
+        }
+        while end > first, tokens[end - 1].isMark("-") || tokens[end - 1].isMark("_") || tokens[end - 1].isMark(".") {
+            end -= 1
+        }
         return first..<end
     }
 

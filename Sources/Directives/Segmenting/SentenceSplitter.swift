@@ -19,7 +19,9 @@ enum SentenceSplitter {
             if isEnd(reading, place, in: passage) {
                 if place > first { sentences.append(first..<place) }
                 first = place + 1
-                while first < passage.upperBound, reading.isMark(first, ".") || reading.isMark(first, "/") { first += 1 }
+                while first < passage.upperBound, reading.isMark(first, ".") || reading.isMark(first, "/") {
+                    first += 1
+                }
                 place = first
                 continue
             }
@@ -44,8 +46,9 @@ enum SentenceSplitter {
 
     private static func trimmed(_ reading: Reading, _ passage: Range<Int>, from first: Int) -> Int {
         var end = passage.upperBound
-        while end > first, reading.isMark(end - 1, ".") || reading.isMark(end - 1, "/") || reading.isMark(end - 1, ";")
-            || reading.isMark(end - 1, ",")
+        while end > first,
+            reading.isMark(end - 1, ".") || reading.isMark(end - 1, "/") || reading.isMark(end - 1, ";")
+                || reading.isMark(end - 1, ",")
         {
             end -= 1
         }
@@ -53,15 +56,20 @@ enum SentenceSplitter {
     }
 
     private static func isEnd(_ reading: Reading, _ place: Int, in passage: Range<Int>) -> Bool {
-        guard reading.isMark(place, ".") || reading.isMark(place, "!") || reading.isMark(place, "?") else { return false }
+        guard reading.isMark(place, ".") || reading.isMark(place, "!") || reading.isMark(place, "?") else {
+            return false
+        }
         guard place + 1 < passage.upperBound else { return true }
         let next = reading.tokens[place + 1]
         if next.isMark("/") { return true }
-        guard next.hasSpaceBefore, next.isCapitalised || next.kind == .number || next.isMark("\"") || next.isMark("(") || next.isMark("-")
+        guard next.hasSpaceBefore,
+            next.isCapitalised || next.kind == .number || next.isMark("\"") || next.isMark("(") || next.isMark("-")
         else { return false }
         guard place > passage.lowerBound else { return false }
         let before = reading.tokens[place - 1]
         // "TP. Hà Nội", "Nguyễn Văn A. …": short capitals before a stop are abbreviations, unless they end a bracket.
-        return !(before.kind == .word && before.isCapitalised && (before.value == 1 || before.isAllCapitals && before.value == 2))
+        return
+            !(before.kind == .word && before.isCapitalised
+            && (before.value == 1 || before.isAllCapitals && before.value == 2))
     }
 }

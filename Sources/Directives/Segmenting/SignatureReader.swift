@@ -39,10 +39,12 @@ struct SignatureReader {
 
     // A wrapped line of a recipient begins with a small letter under the first words.
     private func continuesRecipient(_ piece: Segment, _ recipients: [Segment]) -> Bool {
-        guard let last = recipients.last, piece.line == last.line + 1, piece.tokens.lowerBound == lines[piece.line].tokens.lowerBound
+        guard let last = recipients.last, piece.line == last.line + 1,
+            piece.tokens.lowerBound == lines[piece.line].tokens.lowerBound
         else { return false }
         let first = tokens[piece.tokens.lowerBound]
-        return !first.isCapitalised && !tokens[last.tokens.upperBound - 1].isMark(";") && !tokens[last.tokens.upperBound - 1].isMark(".")
+        return !first.isCapitalised && !tokens[last.tokens.upperBound - 1].isMark(";")
+            && !tokens[last.tokens.upperBound - 1].isMark(".")
     }
 
     private func names(_ recipients: [Segment]) -> [String] {
@@ -51,7 +53,9 @@ struct SignatureReader {
             var range = segment.tokens
             let isNew = tokens[range.lowerBound].kind == .mark
             if isNew { range = range.dropFirst() }
-            while let last = range.last, tokens[last].isMark(";") || tokens[last].isMark(",") || tokens[last].isMark(".") { range = range.dropLast() }
+            while let last = range.last,
+                tokens[last].isMark(";") || tokens[last].isMark(",") || tokens[last].isMark(".")
+            { range = range.dropLast() }
             guard !range.isEmpty else { continue }
             let name = LetterheadReader.joined(text, tokens, range)
             if isNew { names.append(name) } else { names[names.count - 1] += " " + name }
@@ -71,10 +75,15 @@ struct SignatureReader {
     /// Of several names the one below the chair's post, else the last.
     private func signer(_ names: [Segment], _ posts: [Segment]) -> Segment? {
         guard names.count > 1, let secretary = posts.first(where: { isSecretary($0.tokens) }) else { return names.last }
-        let chair = posts.first { $0.line == secretary.line && $0.column != secretary.column } ?? posts.first { $0.line > secretary.line }
+        let chair =
+            posts.first { $0.line == secretary.line && $0.column != secretary.column }
+            ?? posts.first { $0.line > secretary.line }
         guard let chair else { return names.last }
         if chair.line == secretary.line {
-            return names.min { abs($0.center(tokens, text) - chair.center(tokens, text)) < abs($1.center(tokens, text) - chair.center(tokens, text)) }
+            return names.min {
+                abs($0.center(tokens, text) - chair.center(tokens, text))
+                    < abs($1.center(tokens, text) - chair.center(tokens, text))
+            }
         }
         return names.first { $0.line > chair.line } ?? names.last
     }
@@ -105,13 +114,16 @@ struct SignatureReader {
 
     private func isCapitals(_ range: Range<Int>) -> Bool {
         let words = tokens[range].filter { $0.kind == .word }
-        return words.contains { $0.isAllCapitals } && words.allSatisfy { $0.isAllCapitals || $0.value <= 2 && $0.isCapitalised }
+        return words.contains { $0.isAllCapitals }
+            && words.allSatisfy { $0.isAllCapitals || $0.value <= 2 && $0.isCapitalised }
     }
 
     /// Two to five capitalised words that are not all capitals, after "Đồng chí" or a degree or not.
     private func isName(_ range: Range<Int>) -> Bool {
         let words = tokens[range].filter { $0.kind == .word }
-        guard (2...6).contains(words.count), words.count == range.count || tokens[range].contains(where: { $0.isMark(".") }) else { return false }
+        guard (2...6).contains(words.count),
+            words.count == range.count || tokens[range].contains(where: { $0.isMark(".") })
+        else { return false }
         return words.allSatisfy { $0.isCapitalised } && words.contains { !$0.isAllCapitals }
     }
 
@@ -123,7 +135,8 @@ struct SignatureReader {
 extension SignatureReader.Segment {
     /// The column of the middle of the piece.
     fileprivate func center(_ pieces: [Token], _ text: SourceText) -> Int {
-        column + (text.scalarOffset(ofByte: Int(pieces[tokens.upperBound - 1].end))
-            - text.scalarOffset(ofByte: Int(pieces[tokens.lowerBound].start))) / 2
+        column
+            + (text.scalarOffset(ofByte: Int(pieces[tokens.upperBound - 1].end))
+                - text.scalarOffset(ofByte: Int(pieces[tokens.lowerBound].start))) / 2
     }
 }

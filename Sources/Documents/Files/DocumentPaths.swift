@@ -1,7 +1,8 @@
 import Glibc
 package import Kernel
 
-/// The files to read for what a user names (danh sách tệp): files as they are, folders searched through in order of names.
+/// The files to read for what a user names (danh sách tệp): files as they are, folders searched through in order of
+/// names.
 package struct DocumentPaths: Sendable, Equatable {
     /// Paths in the order of the arguments, and by name within a folder; none twice.
     package private(set) var files: [String] = []
@@ -33,7 +34,8 @@ package struct DocumentPaths: Sendable, Equatable {
         }
     }
 
-    /// Goes through a folder and those in it, each once; folders still to do are kept in a list, so that depth costs no stack.
+    /// Goes through a folder and those in it, each once; folders still to do are kept in a list, so that depth costs
+    /// no stack.
     private mutating func search(_ folder: String, _ identity: FileIdentity, _ seen: inout Set<FileIdentity>) {
         guard seen.insert(identity).inserted else { return }
         var pending = [folder]
@@ -69,7 +71,8 @@ package struct DocumentPaths: Sendable, Equatable {
         path.split(separator: "/").last?.split(separator: ".").last?.lowercased() ?? ""
     }
 
-    /// What a document's name may end in; old Word files are among them, so that they are reported and not passed over in silence.
+    /// What a document's name may end in; old Word files are among them, so that they are reported and not passed
+    /// over in silence.
     private static let suffixes: Set<String> = [
         "txt", "text", "md", "markdown", "docx", "docm", "dotx", "odt", "ott", "pdf", "png", "jpg", "jpeg", "tif",
         "tiff", "bmp",

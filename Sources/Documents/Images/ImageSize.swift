@@ -1,4 +1,5 @@
-/// The width and height of an image (kích thước ảnh), from its header alone: an image is not decoded before its size is known.
+/// The width and height of an image (kích thước ảnh), from its header alone: an image is not decoded before its size
+/// is known.
 struct ImageSize: Equatable {
     let width: Int
     let height: Int

@@ -3,16 +3,17 @@ import VietnameseText
 
 /// Character recognition with Tesseract and its Vietnamese model (nhận dạng chữ).
 ///
-/// Measured on a page of an official letter at 300 dots an inch: a single column of varying sizes (--psm 4) keeps the two sides of the
-/// header on one line and the rows of tables whole, as `pdftotext -layout` does; one uniform block (6) loses cells and three times
-/// as many words. The spaces between columns are kept, so that columns can still be told.
+/// Measured on a page of an official letter at 300 dots an inch: a single column of varying sizes (--psm 4) keeps the
+/// two sides of the header on one line and the rows of tables whole, as `pdftotext -layout` does; one uniform block
+/// (6) loses cells and three times as many words. The spaces between columns are kept, so that columns can still be
+/// told.
 struct TextRecognition: Sendable {
     let child: ChildProcess
 
     /// The text of an image file; several pages are set apart by form feeds.
     ///
-    /// What comes out as no Vietnamese may lie on its side, as photographs do: then the page's orientation is looked for too (--psm 1),
-    /// which takes twice as long.
+    /// What comes out as no Vietnamese may lie on its side, as photographs do: then the page's orientation is looked
+    /// for too (--psm 1), which takes twice as long.
     func text(ofImage path: String) async throws(Failure) -> [UInt8] {
         let upright = try await run(path, layout: "4")
         let score = Self.score(upright)

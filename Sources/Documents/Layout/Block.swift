@@ -38,8 +38,8 @@ struct Table: Equatable {
 
     /// Whether it is there only for the layout: the header block, the signature block, a frame around one cell.
     ///
-    /// Vietnamese offices set the issuer beside the national motto, and the recipients beside the signature, in a table of two
-    /// columns without lines (Nghị định 30/2020/NĐ-CP, phụ lục I, puts them side by side).
+    /// Vietnamese offices set the issuer beside the national motto, and the recipients beside the signature, in a
+    /// table of two columns without lines (Nghị định 30/2020/NĐ-CP, phụ lục I, puts them side by side).
     var isLayout: Bool {
         let widest = rows.map(\.count).max() ?? 0
         if widest <= 1 { return rows.count <= 1 || !hasBorders }

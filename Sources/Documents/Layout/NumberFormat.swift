@@ -69,7 +69,8 @@ enum NumberFormat: Equatable {
         (5, "v"), (4, "iv"), (1, "i"),
     ]
 
-    /// A bullet as official prose writes it: its own sign if it is one of "- + *", else "-" and "+" by turns of the level.
+    /// A bullet as official prose writes it: its own sign if it is one of "- + *", else "-" and "+" by turns of the
+    /// level.
     static func bullet(_ sign: String, level: Int) -> String {
         switch sign {
         case "-", "–", "—", "−", "\u{2010}", "\u{2011}": "-"

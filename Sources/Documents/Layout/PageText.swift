@@ -1,4 +1,5 @@
-/// Writes blocks out as the text that is read further (văn bản phẳng): a blank line between paragraphs, a line for each row.
+/// Writes blocks out as the text that is read further (văn bản phẳng): a blank line between paragraphs, a line for
+/// each row.
 struct PageText {
     private(set) var utf8: [UInt8] = []
     private var pagePending = false

@@ -9,7 +9,8 @@ struct OpenDocumentLists {
         self.styles = styles
     }
 
-    /// Enters a list; an outermost one begins anew unless it says that it goes on. Leave it by setting back what is returned.
+    /// Enters a list; an outermost one begins anew unless it says that it goes on. Leave it by setting back what is
+    /// returned.
     mutating func enter(_ list: XMLElement) -> (style: String, level: Int)? {
         let outer = current
         let style = list["style-name"] ?? outer?.style ?? ""

@@ -1,7 +1,8 @@
 import Kernel
 import VietnameseText
 
-/// Reads a PDF (bộ đọc PDF): its text layer, and for pages that are only pictures what character recognition makes of them.
+/// Reads a PDF (bộ đọc PDF): its text layer, and for pages that are only pictures what character recognition makes of
+/// them.
 struct PDFReader: Sendable {
     let child: ChildProcess
 
@@ -52,7 +53,8 @@ struct PDFReader: Sendable {
         return findings
     }
 
-    /// Pages with next to no text, and pages where a large picture stands beside little of it: scans with a printed signature.
+    /// Pages with next to no text, and pages where a large picture stands beside little of it: scans with a printed
+    /// signature.
     private func poorPages(_ pages: [[UInt8]], of path: String) async throws(Failure) -> [Int] {
         let counts = pages.map(Self.letters)
         guard counts.contains(where: { $0 < Self.littleText }) else { return [] }
@@ -76,7 +78,8 @@ struct PDFReader: Sendable {
         )
     }
 
-    /// Renders a page at 300 dots an inch for A4 (larger paper at less, so that no page can fill the memory) and recognises it.
+    /// Renders a page at 300 dots an inch for A4 (larger paper at less, so that no page can fill the memory) and
+    /// recognises it.
     private func recognise(page: Int, of path: String, in folder: TemporaryFolder) async throws(Failure) -> [UInt8] {
         let target = "\(folder.path)/page-\(page)"
         let range = ["-f", "\(page)", "-l", "\(page)"]
@@ -89,7 +92,8 @@ struct PDFReader: Sendable {
         return Array(text.drop { $0 <= 0x20 }.prefix { $0 != 0x0C })
     }
 
-    /// Fewer letters than this and a page is as good as empty; fewer than `littleText`, and a picture may hold the rest.
+    /// Fewer letters than this and a page is as good as empty; fewer than `littleText`, and a picture may hold the
+    /// rest.
     private static let noText = 20
     private static let littleText = 150
 

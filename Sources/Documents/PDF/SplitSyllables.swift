@@ -2,9 +2,10 @@ import VietnameseText
 
 /// Heals syllables that a PDF's letter spacing broke in two (âm tiết bị tách): "th ống nh ất" for "thống nhất".
 ///
-/// Where a font lacks the Vietnamese letters, programs set them from another, and the gap looks like a space. Only what cannot be
-/// two words is joined: consonants alone before a vowel with a mark, or "ng", "nh", "ch" alone after one. A single consonant may
-/// be the letter of a point ("điểm c") or a unit ("500 m"), so it takes a document in which two of them stand alone as well.
+/// Where a font lacks the Vietnamese letters, programs set them from another, and the gap looks like a space. Only
+/// what cannot be two words is joined: consonants alone before a vowel with a mark, or "ng", "nh", "ch" alone after
+/// one. A single consonant may be the letter of a point ("điểm c") or a unit ("500 m"), so it takes a document in
+/// which two of them stand alone as well.
 enum SplitSyllables {
     static func join(_ utf8: [UInt8]) -> [UInt8] {
         let gaps = gaps(in: utf8)

@@ -2,8 +2,8 @@ import VietnameseText
 
 /// Text of the old fonts that passes for Unicode (chữ phông cũ giả dạng Unicode): "Céng hßa" for "Cộng hòa".
 ///
-/// It comes of .docx files, PDFs and mails made with .VnTime or VNI-Times: every byte of the old encoding became the character
-/// Windows shows for it.
+/// It comes of .docx files, PDFs and mails made with .VnTime or VNI-Times: every byte of the old encoding became the
+/// character Windows shows for it.
 enum DisguisedText {
     /// The text as it was meant, if it is such; nil for a text that is fine.
     static func repair(_ utf8: [UInt8]) -> (utf8: [UInt8], finding: ReadingFinding)? {

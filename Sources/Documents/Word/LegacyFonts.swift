@@ -2,7 +2,8 @@ import VietnameseText
 
 /// Which of the old encodings the fonts of a .docx really stand for (phông chữ cũ).
 ///
-/// Many documents name .VnTime and hold Unicode all the same, because a later hand typed over an old one; so the text decides.
+/// Many documents name .VnTime and hold Unicode all the same, because a later hand typed over an old one; so the text
+/// decides.
 struct LegacyFonts {
     let styles: WordStyles
 

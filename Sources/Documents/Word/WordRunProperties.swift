@@ -25,7 +25,8 @@ struct WordRunProperties: Equatable {
         isHidden = other.isHidden ?? isHidden
     }
 
-    /// The encoding that a font of before Unicode implies: .VnTime and its family are TCVN3, VNI-Times and its family VNI.
+    /// The encoding that a font of before Unicode implies: .VnTime and its family are TCVN3, VNI-Times and its family
+    /// VNI.
     var legacyEncoding: TextEncoding? {
         guard let font = font?.lowercased() else { return nil }
         if font.hasPrefix(".vn") { return .tcvn3 }

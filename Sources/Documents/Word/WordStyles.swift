@@ -37,7 +37,8 @@ struct WordStyles {
         return result
     }
 
-    /// The list a paragraph belongs to, by its own properties and by its style; `style` says which style named the list.
+    /// The list a paragraph belongs to, by its own properties and by its style; `style` says which style named the
+    /// list.
     func numbering(paragraphStyle: String?, _ properties: XMLElement?) -> WordNumberingReference {
         var result = WordNumberingReference(properties?.first("numPr"))
         var id = paragraphStyle ?? defaultParagraph

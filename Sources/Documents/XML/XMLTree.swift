@@ -1,4 +1,5 @@
-/// A parsed XML part (cây XML), stored flat: an element is an index, so that a part of millions of elements stays small.
+/// A parsed XML part (cây XML), stored flat: an element is an index, so that a part of millions of elements stays
+/// small.
 ///
 /// Names are kept without their prefix: within one part of a .docx or .odt the local name says what an element is.
 final class XMLTree: Sendable {

@@ -1,14 +1,15 @@
 import VietnameseText
 
-/// **N ngày kể từ …** — `10 ngày kể từ ngày 15/10/2025`, `07 ngày làm việc kể từ ngày ban hành`, `30 ngày kể từ ngày Quyết định này có hiệu
-/// lực`, `05 ngày sau khi nhận được`, `trong vòng 10 ngày`.
+/// **N ngày kể từ …** — `10 ngày kể từ ngày 15/10/2025`, `07 ngày làm việc kể từ ngày ban hành`, `30 ngày kể từ ngày
+/// Quyết định này có hiệu lực`, `05 ngày sau khi nhận được`, `trong vòng 10 ngày`.
 ///
-/// Counted from a day that the text names, or from the day of this document ("ngày ban hành", "ngày ký", "ngày … có hiệu lực"); from
-/// anything else ("ngày nhận được") it counts from an event without a date. An amount with no starting point is read only
-/// after "trong vòng", "trong thời hạn", "chậm nhất", "không quá", "sau".
+/// Counted from a day that the text names, or from the day of this document ("ngày ban hành", "ngày ký", "ngày … có
+/// hiệu lực"); from anything else ("ngày nhận được") it counts from an event without a date. An amount with no
+/// starting point is read only after "trong vòng", "trong thời hạn", "chậm nhất", "không quá", "sau".
 enum AmountRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
-        guard let count = scan.numeral(place), (1...400).contains(count), let (unit, afterUnit) = unit(scan, at: place + 1)
+        guard let count = scan.numeral(place), (1...400).contains(count),
+            let (unit, afterUnit) = unit(scan, at: place + 1)
         else { return nil }
         if let (anchor, end) = anchor(scan, at: afterUnit) {
             return TimeMatch(place..<end, .amount(AmountValue(count: count, unit: unit, anchor: anchor)))
@@ -19,7 +20,8 @@ enum AmountRule {
 
     private static func unit(_ scan: TimeScan, at place: Int) -> (AmountValue.Unit, Int)? {
         switch scan.word(place) {
-        case .day: scan.isWord(place + 1, .work) && scan.isWord(place + 2, .job) ? (.workingDay, place + 3) : (.day, place + 1)
+        case .day:
+            scan.isWord(place + 1, .work) && scan.isWord(place + 2, .job) ? (.workingDay, place + 3) : (.day, place + 1)
         case .week: (.week, place + 1)
         case .month: (.month, place + 1)
         default: nil
@@ -51,7 +53,8 @@ enum AmountRule {
             if AnchorWord.issue.contains(scan.tokens[next].word) {
                 var end = next + 1
                 while end < min(next + 6, scan.bounds.upperBound), scan.tokens[end].kind == .word,
-                    scan.tokens[end].isCapitalised || scan.isWord(end, .this) || AnchorWord.tail.contains(scan.tokens[end].word)
+                    scan.tokens[end].isCapitalised || scan.isWord(end, .this)
+                        || AnchorWord.tail.contains(scan.tokens[end].word)
                 {
                     end += 1
                 }
@@ -63,7 +66,9 @@ enum AmountRule {
 
     private static func isBounded(_ scan: TimeScan, _ place: Int) -> Bool {
         switch (scan.word(place - 2), scan.word(place - 1)) {
-        case (.inside, .within), (.inside, .limit), (.time, .limit), (.not, .exceed), (.late, .first), (.latest, .first): true
+        case (.inside, .within), (.inside, .limit), (.time, .limit), (.not, .exceed), (.late, .first),
+            (.latest, .first):
+            true
         case (_, .being) where scan.isWord(place - 2, .first): true
         case (_, .inside): true
         default: false

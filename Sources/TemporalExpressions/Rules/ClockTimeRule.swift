@@ -2,8 +2,8 @@ import VietnameseText
 
 /// **Giờ** — `16h00`, `16 giờ 30`, `16 giờ 30 phút`, `8g30`, `17:00`.
 ///
-/// A clock time is no expression of its own: it belongs to the day that follows ("trước 16 giờ 30 ngày 11/10/2024"), which stays the
-/// last day in time.
+/// A clock time is no expression of its own: it belongs to the day that follows ("trước 16 giờ 30 ngày 11/10/2024"),
+/// which stays the last day in time.
 enum ClockTimeRule {
     /// Minutes after midnight and the place after the clock time.
     static func time(_ scan: TimeScan, at place: Int) -> (minutes: Int, end: Int)? {
@@ -13,8 +13,12 @@ enum ClockTimeRule {
         {
             return (hour * 60 + minute, place + 3)
         }
-        guard scan.isWord(place + 1, .hour) || scan.isWord(place + 1, .h) || scan.isWord(place + 1, .g) else { return nil }
-        guard let minute = scan.digits(place + 2), minute < 60, !scan.isMark(place + 3, "/") else { return (hour * 60, place + 2) }
+        guard scan.isWord(place + 1, .hour) || scan.isWord(place + 1, .h) || scan.isWord(place + 1, .g) else {
+            return nil
+        }
+        guard let minute = scan.digits(place + 2), minute < 60, !scan.isMark(place + 3, "/") else {
+            return (hour * 60, place + 2)
+        }
         return (hour * 60 + minute, scan.isWord(place + 3, .minute) ? place + 4 : place + 3)
     }
 

@@ -1,10 +1,10 @@
 import VietnameseText
 
-/// **Hằng, mỗi, định kỳ** — `hằng tuần`, `hàng tháng`, `hằng đêm`, `mỗi quý một lần`, `mỗi quý 01 lần`, `mỗi tuần`, `định kỳ hằng quý`,
-/// `định kỳ 06 tháng`, `định kỳ tháng`, `thường kỳ hằng tháng`.
+/// **Hằng, mỗi, định kỳ** — `hằng tuần`, `hàng tháng`, `hằng đêm`, `mỗi quý một lần`, `mỗi quý 01 lần`, `mỗi tuần`,
+/// `định kỳ hằng quý`, `định kỳ 06 tháng`, `định kỳ tháng`, `thường kỳ hằng tháng`.
 ///
-/// "mỗi" alone before a unit recurs; "mỗi ngày làm việc" is daily. Several in a row ("hằng tháng, hằng quý") are several
-/// expressions.
+/// "mỗi" alone before a unit recurs; "mỗi ngày làm việc" is daily. Several in a row ("hằng tháng, hằng quý") are
+/// several expressions.
 enum EveryPeriodRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         var next = place
@@ -23,7 +23,9 @@ enum EveryPeriodRule {
         if let (frequency, end) = TimesPerPeriodRule.interval(scan, at: next) {
             return TimeMatch(place..<times(scan, at: end), Recurrence(frequency))
         }
-        guard let (frequency, end) = unit(scan, at: next), scan.quarter(end) == nil, scan.digits(end) == nil else { return nil }
+        guard let (frequency, end) = unit(scan, at: next), scan.quarter(end) == nil, scan.digits(end) == nil else {
+            return nil
+        }
         return TimeMatch(place..<end, Recurrence(frequency))
     }
 
@@ -50,6 +52,7 @@ enum EveryPeriodRule {
 
     /// lần, kỳ, buổi, lượt: what is counted.
     static func isTimes(_ scan: TimeScan, _ place: Int) -> Bool {
-        scan.isWord(place, .times) || scan.isWord(place, .cycle) || scan.isWord(place, .turn) || scan.isWord(place, .partOfDay)
+        scan.isWord(place, .times) || scan.isWord(place, .cycle) || scan.isWord(place, .turn)
+            || scan.isWord(place, .partOfDay)
     }
 }

@@ -2,21 +2,25 @@ import VietnameseText
 
 /// **Tháng** — `tháng 9/2024`, `tháng 7 năm 2024`, `tháng 9`, `tháng 5, 6/2024`, `tháng 7 và 8/2024`.
 ///
-/// Months that are listed under one "tháng" are one stretch from the first to the last. "tháng" after a day number belongs to
-/// that day; "6 tháng" is a duration; "tháng Thanh niên" is a campaign.
+/// Months that are listed under one "tháng" are one stretch from the first to the last. "tháng" after a day number
+/// belongs to that day; "6 tháng" is a duration; "tháng Thanh niên" is a campaign.
 enum MonthRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         guard scan.isWord(place, .month), let (first, end) = month(scan, at: place + 1) else { return nil }
         var last = first
         var next = end
-        while scan.isMark(next, ",") || scan.isWord(next, .and) || scan.isMark(next, "-"), first.year == 0 || last.year == 0,
+        while scan.isMark(next, ",") || scan.isWord(next, .and) || scan.isMark(next, "-"),
+            first.year == 0 || last.year == 0,
             let (following, after) = month(scan, at: next + 1), following.month > last.month, !isCounted(scan, after)
         {
             last = following
             next = after
         }
         if last == first { return TimeMatch(place..<end, CalendarValue(.month, first)) }
-        return TimeMatch(place..<next, CalendarValue(.months, from: PartialDate(year: last.year, month: first.month), to: last))
+        return TimeMatch(
+            place..<next,
+            CalendarValue(.months, from: PartialDate(year: last.year, month: first.month), to: last)
+        )
     }
 
     /// A month's number and the year where it is written.

@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **Ngày trong kỳ** — `ngày 25 hằng tháng`, `ngày 15 và 30 hằng tháng`, `ngày 10 của tháng cuối quý`, `ngày làm việc cuối cùng hằng tháng`,
-/// `tuần cuối hằng tháng`, `ngày 05 tháng đầu hằng quý`.
+/// **Ngày trong kỳ** — `ngày 25 hằng tháng`, `ngày 15 và 30 hằng tháng`, `ngày 10 của tháng cuối quý`, `ngày làm việc
+/// cuối cùng hằng tháng`, `tuần cuối hằng tháng`, `ngày 05 tháng đầu hằng quý`.
 ///
 /// The day belongs to the recurrence; it is no deadline of one time.
 enum MonthdayRecurrenceRule {
@@ -38,7 +38,8 @@ enum MonthdayRecurrenceRule {
 
     // "ngày 05 tháng 12 hằng năm", "ngày 05/12 hằng năm".
     private static func yearly(_ scan: TimeScan, at place: Int) -> TimeMatch? {
-        guard let (date, end) = WrittenDateRule.date(scan, at: place + 1) ?? NumericDateRule.date(scan, at: place + 1), date.year == 0,
+        guard let (date, end) = WrittenDateRule.date(scan, at: place + 1) ?? NumericDateRule.date(scan, at: place + 1),
+            date.year == 0,
             scan.isWord(end, .every) || scan.isWord(end, .each), scan.isWord(end + 1, .year)
         else { return nil }
         return TimeMatch(place..<end + 2, Recurrence(.yearly))
@@ -65,7 +66,8 @@ enum MonthdayRecurrenceRule {
     }
 
     private static func week(_ scan: TimeScan, at place: Int) -> TimeMatch? {
-        guard let (ordinal, next) = WeekOfMonthRule.week(scan, at: place + 1), let (frequency, end) = period(scan, at: next)
+        guard let (ordinal, next) = WeekOfMonthRule.week(scan, at: place + 1),
+            let (frequency, end) = period(scan, at: next)
         else { return nil }
         return TimeMatch(place..<end, Recurrence(frequency, ordinal: Int8(ordinal)))
     }

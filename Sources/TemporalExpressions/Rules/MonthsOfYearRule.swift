@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **N tháng đầu, cuối năm** — `6 tháng đầu năm 2024`, `06 tháng cuối năm`, `9 tháng đầu năm 2024`, `hai tháng đầu năm`,
-/// `hai quý đầu năm 2025`, `nửa đầu năm 2025`, `6 tháng cuối 2025`.
+/// **N tháng đầu, cuối năm** — `6 tháng đầu năm 2024`, `06 tháng cuối năm`, `9 tháng đầu năm 2024`, `hai tháng đầu
+/// năm`, `hai quý đầu năm 2025`, `nửa đầu năm 2025`, `6 tháng cuối 2025`.
 ///
 /// The first N months count from January, the last N back from December.
 enum MonthsOfYearRule {

@@ -1,11 +1,12 @@
 import VietnameseText
 
-/// **Ngày viết bằng số** — day, month and year with slashes, dashes or dots: `21/6/2024`, `21-6-2024`, `05.9.2024`, `20/7/24`.
+/// **Ngày viết bằng số** — day, month and year with slashes, dashes or dots: `21/6/2024`, `21-6-2024`, `05.9.2024`,
+/// `20/7/24`.
 ///
-/// A day and a month alone (`20/7`, `15-9`) are read only where something before them says that they are a date: "ngày", "mùng",
-/// "sáng", a preposition of time, a bracket that holds nothing else, or a date that they are listed with; "9/9 thôn" and "24/7"
-/// are not. "ngày 15 và 30/9" and "ngày 10, 20/9" give the days that lack a month the month that follows.
-/// A day that does not exist (31/02) is no date.
+/// A day and a month alone (`20/7`, `15-9`) are read only where something before them says that they are a date:
+/// "ngày", "mùng", "sáng", a preposition of time, a bracket that holds nothing else, or a date that they are listed
+/// with; "9/9 thôn" and "24/7" are not. "ngày 15 và 30/9" and "ngày 10, 20/9" give the days that lack a month the
+/// month that follows. A day that does not exist (31/02) is no date.
 enum NumericDateRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         guard let (date, end) = date(scan, at: place) else { return nil }
@@ -27,8 +28,9 @@ enum NumericDateRule {
             return completed(date, year).map { ($0, end) }
         }
         // "5.2024" would be read as day 5; a dot alone separates numbers of items.
-        if mark == "." || scan.isMark(place + 3, "/") && !scan.isSpaced(place + 4) && scan.word(place + 4) == nil
-            && scan.digits(place + 4) == nil
+        if mark == "."
+            || scan.isMark(place + 3, "/") && !scan.isSpaced(place + 4) && scan.word(place + 4) == nil
+                && scan.digits(place + 4) == nil
         {
             return nil
         }
@@ -53,7 +55,8 @@ enum NumericDateRule {
 
     private static func isAnnounced(_ scan: TimeScan, at place: Int) -> Bool {
         switch scan.word(place - 1) {
-        case .day, .date, .morning, .afternoon, .evening, .night, .noon, .before, .until, .finish, .from, .toward, .at, .deadline:
+        case .day, .date, .morning, .afternoon, .evening, .night, .noon, .before, .until, .finish, .from, .toward, .at,
+            .deadline:
             return true
         case .done:
             // "làm xong 7/8 đầu việc" is a part of a whole.
@@ -61,7 +64,8 @@ enum NumericDateRule {
         case .being:
             return scan.isWord(place - 2, .limit) || scan.isWord(place - 2, .first)
         case .latest, .first, .last, .and, .or:
-            return scan.word(place - 1) != .and && scan.word(place - 1) != .or || NumericDateRule.followsDate(scan, place - 1)
+            return scan.word(place - 1) != .and && scan.word(place - 1) != .or
+                || NumericDateRule.followsDate(scan, place - 1)
         default:
             return scan.isMark(place - 1, ",") && followsDate(scan, place - 1)
         }

@@ -1,9 +1,11 @@
 import VietnameseText
 
-/// **Đầu, giữa, cuối kỳ** — `cuối tháng 10/2024`, `đầu tháng 11`, `giữa tháng 9`, `cuối năm 2026`, `đầu quý II/2025`, `nửa đầu tháng 12`.
+/// **Đầu, giữa, cuối kỳ** — `cuối tháng 10/2024`, `đầu tháng 11`, `giữa tháng 9`, `cuối năm 2026`, `đầu quý II/2025`,
+/// `nửa đầu tháng 12`.
 ///
-/// A month is parted in days 1-10, 11-20 and 21 to its end; a year in its first quarter, the two in the middle and the last; a
-/// quarter in its months. "tuần đầu tháng" belongs to the rule of weeks, "6 tháng cuối năm" to the rule of months.
+/// A month is parted in days 1-10, 11-20 and 21 to its end; a year in its first quarter, the two in the middle and
+/// the last; a quarter in its months. "tuần đầu tháng" belongs to the rule of weeks, "6 tháng cuối năm" to the rule
+/// of months.
 enum PartOfPeriodRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         if let half = halfMonth(scan, at: place) { return half }
@@ -14,7 +16,9 @@ enum PartOfPeriodRule {
         case .end: part = 2
         default: return nil
         }
-        if scan.isWord(place - 1, .week) || scan.isWord(place - 1, .month) || scan.isWord(place - 1, .quarter) { return nil }
+        if scan.isWord(place - 1, .week) || scan.isWord(place - 1, .month) || scan.isWord(place - 1, .quarter) {
+            return nil
+        }
         if scan.isWord(place + 1, .month), let (month, end) = MonthRule.month(scan, at: place + 2) {
             return TimeMatch(place..<end, ofMonth(part, month))
         }

@@ -1,11 +1,11 @@
 import VietnameseText
 
-/// **Từ … đến …** — `từ ngày 15/7/2024 đến ngày 30/8/2024`, `từ 01/9 đến 15/9/2025`, `từ ngày 15 đến hết ngày 20/8/2024`,
-/// `từ tháng 6 đến hết tháng 8/2025`, `từ quý I đến quý III/2025`, `từ năm 2024 đến năm 2026`, `15/7 - 30/8/2024`, `từ nay đến hết
-/// năm 2024`.
+/// **Từ … đến …** — `từ ngày 15/7/2024 đến ngày 30/8/2024`, `từ 01/9 đến 15/9/2025`, `từ ngày 15 đến hết ngày
+/// 20/8/2024`, `từ tháng 6 đến hết tháng 8/2025`, `từ quý I đến quý III/2025`, `từ năm 2024 đến năm 2026`, `15/7 -
+/// 30/8/2024`, `từ nay đến hết năm 2024`.
 ///
-/// One expression; "từ" belongs to it. The side that lacks a month or a year takes it from the other. "từ … đến nay" has no end
-/// and is left to the rules of its first side.
+/// One expression; "từ" belongs to it. The side that lacks a month or a year takes it from the other. "từ … đến nay"
+/// has no end and is left to the rules of its first side.
 enum RangeRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         let isLed = scan.isWord(place, .from)

@@ -1,11 +1,12 @@
 import VietnameseText
 
-/// **Giới từ chỉ thời gian** — the words before an expression say what it is to the sentence: `trước` (the day before is the last),
-/// `chậm nhất`, `muộn nhất`, `đến`, `đến hết`, `hết`, `xong`, `không quá` (the day itself is the last), `trong`, `trong vòng` (its last day), `từ`, `kể
-/// từ`, `bắt đầu từ` (the first day), `vào` (on it), `dự kiến` (planned only), `sau`.
+/// **Giới từ chỉ thời gian** — the words before an expression say what it is to the sentence: `trước` (the day before
+/// is the last), `chậm nhất`, `muộn nhất`, `đến`, `đến hết`, `hết`, `xong`, `không quá` (the day itself is the last),
+/// `trong`, `trong vòng` (its last day), `từ`, `kể từ`, `bắt đầu từ` (the first day), `vào` (on it), `dự kiến`
+/// (planned only), `sau`.
 ///
-/// Between the preposition and the expression may stand "ngày", "là", "vào", "thời hạn", a clock time, a weekday, a part of the
-/// day and "khoảng".
+/// Between the preposition and the expression may stand "ngày", "là", "vào", "thời hạn", a clock time, a weekday, a
+/// part of the day and "khoảng".
 enum RelationRule {
     static func expression(_ scan: TimeScan, _ match: TimeMatch) -> TimeExpression {
         var start = match.tokens.lowerBound
@@ -26,7 +27,8 @@ enum RelationRule {
 
     // "ngày 24 tháng 7 là muộn nhất".
     private static func isLatest(_ scan: TimeScan, after place: Int) -> Bool {
-        scan.isWord(place, .being) && (scan.isWord(place + 1, .late) || scan.isWord(place + 1, .latest)) && scan.isWord(place + 2, .first)
+        scan.isWord(place, .being) && (scan.isWord(place + 1, .late) || scan.isWord(place + 1, .latest))
+            && scan.isWord(place + 2, .first)
     }
 
     private struct Connective {
@@ -51,7 +53,9 @@ enum RelationRule {
         {
             return before
         }
-        if let (_, after) = WeekdayRecurrenceRule.weekday(scan, at: end - 2), after == end { return Connective(start: end - 2) }
+        if let (_, after) = WeekdayRecurrenceRule.weekday(scan, at: end - 2), after == end {
+            return Connective(start: end - 2)
+        }
         return nil
     }
 
@@ -65,7 +69,8 @@ enum RelationRule {
         case .exceed where scan.isWord(end - 2, .not): return (.by, end - 2)
         case .than where scan.isWord(end - 3, .not): return (.by, end - 3)
         case .within where scan.isWord(end - 2, .inside): return (.within, end - 2)
-        case .limit where scan.isWord(end - 2, .time): return (.within, scan.isWord(end - 3, .inside) ? end - 3 : end - 2)
+        case .limit where scan.isWord(end - 2, .time):
+            return (.within, scan.isWord(end - 3, .inside) ? end - 3 : end - 2)
         case .interval where scan.isWord(end - 2, .time): return (.within, end - 2)
         case .deadline where scan.isWord(end - 2, .limit): return (.by, end - 2)
         case .end where scan.isWord(end - 2, .limit): return (.by, end - 2)

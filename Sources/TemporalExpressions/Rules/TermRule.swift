@@ -1,14 +1,15 @@
 import VietnameseText
 
-/// **Nhiệm kỳ, giai đoạn, thời kỳ, năm học, khóa** — `nhiệm kỳ 2025-2027`, `giai đoạn 2021 - 2025`, `thời kỳ 2021-2030`,
-/// `năm học 2024-2025`, `khóa 2021 - 2026`, `giai đoạn 2025 đến 2030`.
+/// **Nhiệm kỳ, giai đoạn, thời kỳ, năm học, khóa** — `nhiệm kỳ 2025-2027`, `giai đoạn 2021 - 2025`, `thời kỳ
+/// 2021-2030`, `năm học 2024-2025`, `khóa 2021 - 2026`, `giai đoạn 2025 đến 2030`.
 ///
 /// From 1 January of the first year to 31 December of the last; a school year from 1 September to 31 May.
 enum TermRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         let isSchool = scan.isWord(place, .year, .study)
         let isTerm =
-            scan.isWord(place, .term, .cycle) || scan.isWord(place, .phase, .section) || scan.isWord(place, .time, .cycle)
+            scan.isWord(place, .term, .cycle) || scan.isWord(place, .phase, .section)
+            || scan.isWord(place, .time, .cycle)
         var next = place + 2
         if !isSchool, !isTerm {
             guard scan.isWord(place, .course) else { return nil }

@@ -1,15 +1,17 @@
 import VietnameseText
 
-/// **Số lần trong kỳ** — `01 lần/tháng`, `02 lần/ngày`, `1 lần/quý`, `02 lần/năm`, `một lần mỗi tháng`, `01 lần trong quý`; `01 tháng/lần`,
-/// `3 tháng một lần`, `ngày hai buổi`, `02 tuần/lần`, `6 tháng/lần`.
+/// **Số lần trong kỳ** — `01 lần/tháng`, `02 lần/ngày`, `1 lần/quý`, `02 lần/năm`, `một lần mỗi tháng`, `01 lần trong
+/// quý`; `01 tháng/lần`, `3 tháng một lần`, `ngày hai buổi`, `02 tuần/lần`, `6 tháng/lần`.
 ///
-/// Twice a year is half-yearly, four times a year quarterly, twelve monthly; several times in a shorter period keep the period:
-/// the calendar has no finer word for them.
+/// Twice a year is half-yearly, four times a year quarterly, twelve monthly; several times in a shorter period keep
+/// the period: the calendar has no finer word for them.
 enum TimesPerPeriodRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         if let count = scan.numeral(place), EveryPeriodRule.isTimes(scan, place + 1) {
             var next = place + 2
-            guard scan.isMark(next, "/") || scan.isWord(next, .inside) || scan.isWord(next, .each) || scan.isWord(next, .one)
+            guard
+                scan.isMark(next, "/") || scan.isWord(next, .inside) || scan.isWord(next, .each)
+                    || scan.isWord(next, .one)
             else { return nil }
             next += 1
             if scan.digits(next) == 1 || scan.isWord(next, .one) || scan.isWord(next, .each) { next += 1 }
@@ -32,21 +34,28 @@ enum TimesPerPeriodRule {
         if scan.isMark(end, "/"), scan.digits(end + 1) != nil, scan.isWord(end + 2, .times) {
             return TimeMatch(place..<end + 3, Recurrence(frequency))
         }
-        if scan.isMark(end, "/"), scan.isWord(end + 1, .times) { return TimeMatch(place..<end + 2, Recurrence(frequency)) }
-        if scan.numeral(end) == 1, scan.isWord(end + 1, .times) { return TimeMatch(place..<end + 2, Recurrence(frequency)) }
+        if scan.isMark(end, "/"), scan.isWord(end + 1, .times) {
+            return TimeMatch(place..<end + 2, Recurrence(frequency))
+        }
+        if scan.numeral(end) == 1, scan.isWord(end + 1, .times) {
+            return TimeMatch(place..<end + 2, Recurrence(frequency))
+        }
         return nil
     }
 
     /// "06 tháng", "02 tuần", "quý": an interval and the place after it.
     static func interval(_ scan: TimeScan, at place: Int) -> (Frequency, Int)? {
         guard let count = scan.numeral(place) else {
-            guard scan.isWord(place, .quarter) || scan.isWord(place, .month) || scan.isWord(place, .week) else { return nil }
+            guard scan.isWord(place, .quarter) || scan.isWord(place, .month) || scan.isWord(place, .week) else {
+                return nil
+            }
             return EveryPeriodRule.unit(scan, at: place)
         }
         guard let (unit, end) = EveryPeriodRule.unit(scan, at: place + 1) else { return nil }
         switch (unit, count) {
         case (_, 1), (.weekly, _), (.daily, _): return (unit, end)
-        case (.monthly, 2...3), (.quarterly, _): return (count >= 2 && unit == .quarterly ? .halfyearly : .quarterly, end)
+        case (.monthly, 2...3), (.quarterly, _):
+            return (count >= 2 && unit == .quarterly ? .halfyearly : .quarterly, end)
         case (.monthly, 4...6): return (.halfyearly, end)
         case (.monthly, 12): return (.yearly, end)
         default: return nil

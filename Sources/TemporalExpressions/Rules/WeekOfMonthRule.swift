@@ -3,7 +3,8 @@ import VietnameseText
 /// **Tuần trong tháng** — `tuần thứ hai của tháng 7/2024`, `tuần đầu tiên của tháng 12/2025`, `tuần 3 tháng 9`,
 /// `tuần cuối tháng 8/2024`.
 ///
-/// Weeks are counted by days of the month: the first is days 1 to 7, the second 8 to 14; the last is its last seven days.
+/// Weeks are counted by days of the month: the first is days 1 to 7, the second 8 to 14; the last is its last seven
+/// days.
 enum WeekOfMonthRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         guard scan.isWord(place, .week), let (week, afterWeek) = week(scan, at: place + 1) else { return nil }

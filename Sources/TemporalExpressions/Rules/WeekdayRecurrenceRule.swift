@@ -1,18 +1,23 @@
 import VietnameseText
 
-/// **Thứ trong tuần** — `thứ Sáu hằng tuần`, `chiều thứ Năm hằng tuần`, `Chủ nhật tuần cuối hằng tháng`, `thứ Hai đầu tháng hằng tháng`, `thứ
-/// Bảy, Chủ nhật hằng tuần`, `ngày cuối tuần`, `các ngày cuối tuần`, `cuối tuần`.
+/// **Thứ trong tuần** — `thứ Sáu hằng tuần`, `chiều thứ Năm hằng tuần`, `Chủ nhật tuần cuối hằng tháng`, `thứ Hai đầu
+/// tháng hằng tháng`, `thứ Bảy, Chủ nhật hằng tuần`, `ngày cuối tuần`, `các ngày cuối tuần`, `cuối tuần`.
 ///
-/// A weekday without "hằng" is one day whose date the text does not give, and is no expression. "cuối tuần này" is one weekend.
+/// A weekday without "hằng" is one day whose date the text does not give, and is no expression. "cuối tuần này" is
+/// one weekend.
 enum WeekdayRecurrenceRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         if let weekend = weekend(scan, at: place) { return weekend }
-        if scan.isWord(place, .plural), scan.isWord(place + 1, .day), scan.isWord(place + 2, .work), scan.isWord(place + 3, .job) {
+        if scan.isWord(place, .plural), scan.isWord(place + 1, .day), scan.isWord(place + 2, .work),
+            scan.isWord(place + 3, .job)
+        {
             return TimeMatch(place..<place + 4, Recurrence(.daily))
         }
         guard let (weekday, afterDay) = weekday(scan, at: place) else { return nil }
         var next = afterDay
-        while scan.isMark(next, ",") || scan.isWord(next, .and), let (_, end) = self.weekday(scan, at: next + 1) { next = end }
+        while scan.isMark(next, ",") || scan.isWord(next, .and), let (_, end) = self.weekday(scan, at: next + 1) {
+            next = end
+        }
         if scan.isWord(next, .week), let (ordinal, afterWeek) = WeekOfMonthRule.week(scan, at: next + 1),
             let (frequency, end) = MonthdayRecurrenceRule.period(scan, at: afterWeek)
         {
@@ -26,7 +31,8 @@ enum WeekdayRecurrenceRule {
             return TimeMatch(place..<end, Recurrence(frequency, weekday: weekday, ordinal: ordinal))
         }
         guard scan.isWord(next, .every) || scan.isWord(next, .each),
-            let (frequency, end) = EveryPeriodRule.unit(scan, at: next + 1), frequency == .weekly || frequency == .monthly
+            let (frequency, end) = EveryPeriodRule.unit(scan, at: next + 1),
+            frequency == .weekly || frequency == .monthly
         else { return nil }
         return TimeMatch(place..<end, Recurrence(frequency, weekday: weekday))
     }

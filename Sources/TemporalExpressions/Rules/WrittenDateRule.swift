@@ -2,8 +2,8 @@ import VietnameseText
 
 /// **Ngày viết bằng chữ** — `ngày 05 tháng 7 năm 2024`, `ngày 15 tháng 9`, `mùng 3 tháng 2`, `ngày 05 tháng 7/2024`.
 ///
-/// The word "ngày" belongs to the expression. Drafts leave blanks ("ngày … tháng 7 năm 2024", "ngày    tháng    năm 2024"): a
-/// blank day is no date; the month or year that is written is read by its own rule.
+/// The word "ngày" belongs to the expression. Drafts leave blanks ("ngày … tháng 7 năm 2024", "ngày    tháng    năm
+/// 2024"): a blank day is no date; the month or year that is written is read by its own rule.
 enum WrittenDateRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         guard scan.isWord(place, .day) || scan.isWord(place, .date) else { return nil }

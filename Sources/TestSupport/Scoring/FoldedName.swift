@@ -1,6 +1,7 @@
 import Foundation
 
-/// A name in the form in which two names are compared: the abbreviations of these offices are the same as what they stand for.
+/// A name in the form in which two names are compared: the abbreviations of these offices are the same as what they
+/// stand for.
 enum FoldedName {
     static func fold(_ name: String) -> String {
         var folded = name.precomposedStringWithCanonicalMapping.lowercased()

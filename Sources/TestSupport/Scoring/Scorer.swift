@@ -5,8 +5,8 @@ import VietnameseText
 
 /// Compares an extraction with its gold file, in the way that the annotators' own programme does.
 ///
-/// A unit is found when it and an annotated one cover mostly the same words; the facts of a unit are compared only where the
-/// unit was found. What annotators called optional counts neither way.
+/// A unit is found when it and an annotated one cover mostly the same words; the facts of a unit are compared only
+/// where the unit was found. What annotators called optional counts neither way.
 package struct Scorer {
     private let document: AnnotatedDocument
     private let extraction: Extraction

@@ -1,8 +1,8 @@
 /// Where a TCVN3 text was set in a capitals-only font (phông chữ hoa .VnTimeH), which plain text does not say.
 ///
-/// The ABC fonts have no capitals with a tone: "CÔNG" is typed with the small "«" and a font that shows capitals, so a text file
-/// holds "C¤NG" or "CéNG". Such a word has capitals of ASCII after its first letter and no small letter of ASCII; the words
-/// beside it that have no small letters either belong to the same heading ("Uû BAN NH¢N D¢N").
+/// The ABC fonts have no capitals with a tone: "CÔNG" is typed with the small "«" and a font that shows capitals, so
+/// a text file holds "C¤NG" or "CéNG". Such a word has capitals of ASCII after its first letter and no small letter
+/// of ASCII; the words beside it that have no small letters either belong to the same heading ("Uû BAN NH¢N D¢N").
 enum CapitalRuns {
     static func find(in bytes: [UInt8]) -> [Range<Int>] {
         var runs: [Range<Int>] = []
@@ -28,7 +28,8 @@ enum CapitalRuns {
         var range: Range<Int>
         var plainCapitals = 0
         var mixed = 0
-        /// A word with the small bytes of a toned letter between capitals settles it; so do two plain words in capitals.
+        /// A word with the small bytes of a toned letter between capitals settles it; so do two plain words in
+        /// capitals.
         var isCapitals: Bool { mixed > 0 || plainCapitals > 1 }
     }
 

@@ -7,7 +7,8 @@ struct SingleByteCharacters: Sendable {
     /// For each row, what the letter becomes with each of the 128 upper bytes after it; zero: nothing.
     private var together = [UInt16](repeating: 0, count: 128)
 
-    /// A table from its upper half, 0x80 to 0xFF, written as 128 characters; "\u{FFFD}" stands for a byte without meaning.
+    /// A table from its upper half, 0x80 to 0xFF, written as 128 characters; "\u{FFFD}" stands for a byte without
+    /// meaning.
     init(upperHalf: String) {
         for byte in 1..<128 { alone[byte] = UInt16(byte) }
         for (offset, scalar) in upperHalf.unicodeScalars.enumerated() where offset < 128 && scalar != "\u{FFFD}" {

@@ -1,4 +1,5 @@
-/// How Vietnamese a text looks (điểm tiếng Việt): of its words with letters beyond ASCII, how many are possible syllables.
+/// How Vietnamese a text looks (điểm tiếng Việt): of its words with letters beyond ASCII, how many are possible
+/// syllables.
 package struct SyllableScore: Sendable {
     package private(set) var words = 0
     package private(set) var plausible = 0

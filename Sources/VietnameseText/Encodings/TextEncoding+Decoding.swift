@@ -1,8 +1,8 @@
 extension TextEncoding {
     /// Decodes a whole file; its byte order mark is dropped, and whatever means nothing becomes U+FFFD and is counted.
     ///
-    /// Marks stay as the encoding has them (Windows-1258 and VNI come out composed); making NFC of what a UTF-8 file holds
-    /// is the reader's business. Valid UTF-8 is handed through without a copy.
+    /// Marks stay as the encoding has them (Windows-1258 and VNI come out composed); making NFC of what a UTF-8 file
+    /// holds is the reader's business. Valid UTF-8 is handed through without a copy.
     package func decode(_ bytes: consuming [UInt8]) -> DecodedText {
         switch self {
         case .utf8: UTF8Text.decode(bytes)

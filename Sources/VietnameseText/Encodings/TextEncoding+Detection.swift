@@ -11,7 +11,8 @@ package struct EncodingGuess: Sendable, Equatable {
 }
 
 extension TextEncoding {
-    /// Recognises the encoding of a file: its mark, zero bytes, valid UTF-8, and else the one that yields Vietnamese syllables.
+    /// Recognises the encoding of a file: its mark, zero bytes, valid UTF-8, and else the one that yields Vietnamese
+    /// syllables.
     package static func detect(in bytes: [UInt8]) -> EncodingGuess {
         switch mark(of: bytes) {
         case let encoding?: EncodingGuess(encoding: encoding, isCertain: true)

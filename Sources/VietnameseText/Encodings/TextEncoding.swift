@@ -1,4 +1,5 @@
-/// How the letters of a text file are coded (bảng mã): today's Unicode forms and the three that old office files are full of.
+/// How the letters of a text file are coded (bảng mã): today's Unicode forms and the three that old office files are
+/// full of.
 package enum TextEncoding: String, Sendable, CaseIterable {
     case utf8 = "utf-8"
     /// Either byte order: its mark decides, else where the zero bytes stand.

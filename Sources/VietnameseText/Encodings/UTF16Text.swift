@@ -27,7 +27,8 @@ enum UTF16Text {
         return DecodedText(utf8: output, replacements: replacements)
     }
 
-    /// The byte order by its mark, else by where zero bytes stand: spaces, digits and most consonants have one. Nil: not UTF-16.
+    /// The byte order by its mark, else by where zero bytes stand: spaces, digits and most consonants have one. Nil:
+    /// not UTF-16.
     static func byteOrder(of bytes: [UInt8]) -> (bigEndian: Bool, marked: Bool)? {
         if bytes.starts(with: [0xFF, 0xFE]) { return (false, true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return (true, true) }

@@ -10,7 +10,8 @@ enum UTF8Text {
 
     /// Where the first byte stands that begins no valid sequence, or a NUL.
     ///
-    /// Eight plain bytes, a letter of two bytes and one of three are checked with a comparison each; the rest takes the long way.
+    /// Eight plain bytes, a letter of two bytes and one of three are checked with a comparison each; the rest takes
+    /// the long way.
     static func firstFault(in bytes: [UInt8], from start: Int) -> Int? {
         bytes.withUnsafeBytes { raw in
             var index = start
@@ -32,7 +33,8 @@ enum UTF8Text {
         }
     }
 
-    /// How many of eight bytes are plain: those before the first that is not ASCII, then a common letter; 0 for the long way.
+    /// How many of eight bytes are plain: those before the first that is not ASCII, then a common letter; 0 for the
+    /// long way.
     @inline(__always)
     private static func plainAdvance(_ word: UInt64) -> Int {
         let marks = (word | (word &- 0x0101_0101_0101_0101) & ~word) & 0x8080_8080_8080_8080
@@ -44,7 +46,8 @@ enum UTF8Text {
         return isThree && word & 0xFF != 0xE0 && word & 0xFF != 0xED ? 3 : 0
     }
 
-    /// The length of the valid sequence at an index; for a broken one, minus the number of bytes to replace by one U+FFFD.
+    /// The length of the valid sequence at an index; for a broken one, minus the number of bytes to replace by one
+    /// U+FFFD.
     @inline(__always)
     private static func sequenceLength(_ raw: UnsafeRawBufferPointer, at index: Int) -> Int {
         let lead = raw[index]
@@ -91,7 +94,8 @@ enum UTF8Text {
         return DecodedText(utf8: output, replacements: replacements)
     }
 
-    /// How many sequences of several bytes are valid and how many bytes are not, for telling UTF-8 with faults from others.
+    /// How many sequences of several bytes are valid and how many bytes are not, for telling UTF-8 with faults from
+    /// others.
     static func census(of bytes: [UInt8]) -> (valid: Int, broken: Int) {
         var valid = 0
         var broken = 0

@@ -1,6 +1,7 @@
 import VietnameseText
 
-/// **Ký hiệu văn bản nghi thừa chữ** — the symbol of a cited document that ends in a doubled W ("BTCTWW"), or that is a known one with a letter doubled.
+/// **Ký hiệu văn bản nghi thừa chữ** — the symbol of a cited document that ends in a doubled W ("BTCTWW"), or that is
+/// a known one with a letter doubled.
 enum DoubledSymbolRule {
     static func findings(_ diagnosis: Diagnosis) -> [Finding] {
         diagnosis.extraction.references.compactMap { reference in

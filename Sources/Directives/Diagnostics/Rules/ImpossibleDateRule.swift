@@ -1,7 +1,8 @@
 import Kernel
 import VietnameseText
 
-/// **Ngày không có thật** — "31/02/2024", "ngày 31 tháng 4": a day that the calendar does not have, and a range whose end is before its beginning.
+/// **Ngày không có thật** — "31/02/2024", "ngày 31 tháng 4": a day that the calendar does not have, and a range whose
+/// end is before its beginning.
 enum ImpossibleDateRule {
     static func findings(_ diagnosis: Diagnosis) -> [Finding] {
         let tokens = diagnosis.reading.tokens
@@ -21,16 +22,23 @@ enum ImpossibleDateRule {
     }
 
     private static func slashed(_ tokens: UnsafeBufferPointer<Token>, _ place: Int) -> Range<Int>? {
-        guard place + 4 < tokens.count, tokens[place + 1].isMark("/"), tokens[place + 3].isMark("/"), tokens[place + 2].kind == .number,
-            tokens[place + 4].kind == .number, (1900...2199).contains(tokens[place + 4].value), !tokens[place + 1].hasSpaceBefore,
+        guard place + 4 < tokens.count, tokens[place + 1].isMark("/"), tokens[place + 3].isMark("/"),
+            tokens[place + 2].kind == .number,
+            tokens[place + 4].kind == .number, (1900...2199).contains(tokens[place + 4].value),
+            !tokens[place + 1].hasSpaceBefore,
             !tokens[place + 2].hasSpaceBefore, !tokens[place + 3].hasSpaceBefore, !tokens[place + 4].hasSpaceBefore
         else { return nil }
-        let day = LocalDay(year: Int(tokens[place + 4].value), month: Int(tokens[place + 2].value), day: Int(tokens[place].value))
+        let day = LocalDay(
+            year: Int(tokens[place + 4].value),
+            month: Int(tokens[place + 2].value),
+            day: Int(tokens[place].value)
+        )
         return day == nil ? place..<place + 5 : nil
     }
 
     private static func written(_ tokens: UnsafeBufferPointer<Token>, _ place: Int) -> Range<Int>? {
-        guard place > 0, tokens[place - 1].word == Words.day, tokens[place + 1].word == Words.month, tokens[place + 2].kind == .number
+        guard place > 0, tokens[place - 1].word == Words.day, tokens[place + 1].word == Words.month,
+            tokens[place + 2].kind == .number
         else { return nil }
         var year = 2024
         var end = place + 3
@@ -38,6 +46,7 @@ enum ImpossibleDateRule {
             year = Int(tokens[place + 4].value)
             end = place + 5
         }
-        return LocalDay(year: year, month: Int(tokens[place + 2].value), day: Int(tokens[place].value)) == nil ? place - 1..<end : nil
+        return LocalDay(year: year, month: Int(tokens[place + 2].value), day: Int(tokens[place].value)) == nil
+            ? place - 1..<end : nil
     }
 }

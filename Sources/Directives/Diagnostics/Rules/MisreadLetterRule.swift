@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **Chữ bị nhận dạng sai** — "truờng", "luợng", "ngưòi" have a horn missing on one of two vowels; "l0/2024", "15/l0" have a letter for a digit. Both are
-/// read through; the reader is shown where.
+/// **Chữ bị nhận dạng sai** — "truờng", "luợng", "ngưòi" have a horn missing on one of two vowels; "l0/2024", "15/l0"
+/// have a letter for a digit. Both are read through; the reader is shown where.
 enum MisreadLetterRule {
     static func findings(_ diagnosis: Diagnosis) -> [Finding] {
         var findings: [Finding] = []

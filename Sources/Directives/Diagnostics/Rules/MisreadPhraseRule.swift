@@ -1,9 +1,10 @@
 import VietnameseText
 
-/// **Cụm từ nghi sai dấu** — two real words that do not go together, one mark away from two that do: "phần đầu đảm bảo" for "phấn đấu đảm bảo", "đồ rác" for "đổ
-/// rác", "theo định" for "theo quy định".
+/// **Cụm từ nghi sai dấu** — two real words that do not go together, one mark away from two that do: "phần đầu đảm
+/// bảo" for "phấn đấu đảm bảo", "đồ rác" for "đổ rác", "theo định" for "theo quy định".
 ///
-/// A table of confusions that recognition and typing make in such papers; an entry may ask for a word after it, so that "phần đầu tiên" is left alone.
+/// A table of confusions that recognition and typing make in such papers; an entry may ask for a word after it, so
+/// that "phần đầu tiên" is left alone.
 enum MisreadPhraseRule {
     static func findings(_ diagnosis: Diagnosis) -> [Finding] {
         var findings: [Finding] = []

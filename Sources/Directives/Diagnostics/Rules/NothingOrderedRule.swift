@@ -1,12 +1,15 @@
 import VietnameseText
 
-/// **Không có nhiệm vụ** — a text with no obligation says so, and when hardly any of its words is Vietnamese, that too: nothing is passed over in silence.
+/// **Không có nhiệm vụ** — a text with no obligation says so, and when hardly any of its words is Vietnamese, that
+/// too: nothing is passed over in silence.
 enum NothingOrderedRule {
     static func findings(_ diagnosis: Diagnosis) -> [Finding] {
         guard diagnosis.extraction.obligations.isEmpty else { return [] }
         let words = diagnosis.reading.tokens.filter { $0.kind == .word }
         guard !words.isEmpty else {
-            return [Finding(.warning, "no-words", "Văn bản không có chữ nào đọc được; hãy kiểm tra lại tệp hoặc bảng mã.")]
+            return [
+                Finding(.warning, "no-words", "Văn bản không có chữ nào đọc được; hãy kiểm tra lại tệp hoặc bảng mã.")
+            ]
         }
         let known = words.filter { $0.word != 0 }.count
         if words.count >= 20, known * 5 < words.count {

@@ -2,16 +2,19 @@ import Kernel
 import TemporalExpressions
 import VietnameseText
 
-/// **Thời hạn đã qua khi ban hành** — an obligation whose words set a day before the document's own date: probably a wrong year. It is not taken as the deadline.
+/// **Thời hạn đã qua khi ban hành** — an obligation whose words set a day before the document's own date: probably a
+/// wrong year. It is not taken as the deadline.
 enum PastDeadlineRule {
     static func findings(_ diagnosis: Diagnosis) -> [Finding] {
         guard let issued = diagnosis.extraction.document.date else { return [] }
         var findings: [Finding] = []
         let calendar = diagnosis.calendar
-        for obligation in diagnosis.extraction.obligations where obligation.deadline == nil && obligation.recurrence == nil {
+        for obligation in diagnosis.extraction.obligations
+        where obligation.deadline == nil && obligation.recurrence == nil {
             for index in calendar.indices(in: obligation.span, diagnosis.reading) {
                 let expression = calendar.expressions[index]
-                guard case .calendar(let value) = expression.value, value.unit == .day, value.hasYear, let days = calendar.days[index],
+                guard case .calendar(let value) = expression.value, value.unit == .day, value.hasYear,
+                    let days = calendar.days[index],
                     expression.relation == .before || expression.relation == .by, days.upperBound < issued,
                     issued.days(since: days.upperBound) < 400
                 else { continue }

@@ -7,8 +7,12 @@ enum WeekdayMismatchRule {
     static func findings(_ diagnosis: Diagnosis) -> [Finding] {
         let calendar = diagnosis.calendar
         return calendar.expressions.indices.compactMap { index in
-            guard case .calendar(let value) = calendar.expressions[index].value, value.unit == .day, let days = calendar.days[index],
-                let (weekday, start) = weekday(before: calendar.expressions[index].tokens.lowerBound, diagnosis.reading),
+            guard case .calendar(let value) = calendar.expressions[index].value, value.unit == .day,
+                let days = calendar.days[index],
+                let (weekday, start) = weekday(
+                    before: calendar.expressions[index].tokens.lowerBound,
+                    diagnosis.reading
+                ),
                 weekday != days.lowerBound.isoWeekday
             else { return nil }
             let range = start..<calendar.expressions[index].tokens.upperBound
@@ -23,7 +27,9 @@ enum WeekdayMismatchRule {
 
     private static func weekday(before place: Int, _ reading: Reading) -> (Int, Int)? {
         var end = place
-        while end > 0, place - end < 4, reading.isMark(end - 1, ",") || reading.isMark(end - 1, "(") || reading.tokens[end - 1].word == Words.day {
+        while end > 0, place - end < 4,
+            reading.isMark(end - 1, ",") || reading.isMark(end - 1, "(") || reading.tokens[end - 1].word == Words.day
+        {
             end -= 1
         }
         guard end >= 2 else { return nil }

@@ -1,0 +1,42 @@
+/// A line of the report: what was measured, what came out, what it should be.
+struct Figure {
+    let subject: String
+    let value: String
+    var target = ""
+    /// Whether the least that is asked for is reached; `nil` where nothing is asked for.
+    var isMet: Bool?
+
+    var row: String {
+        let verdict = isMet.map { $0 ? "yes" : "**no**" } ?? ""
+        return "| \(subject) | \(value) | \(target) | \(verdict) |"
+    }
+}
+
+/// A part of the report under a heading of its own.
+struct ReportSection {
+    let title: String
+    var remark = ""
+    var figures: [Figure] = []
+
+    var markdown: String {
+        var lines = ["## \(title)", ""]
+        if !remark.isEmpty { lines += [remark, ""] }
+        lines += ["| what | figure | at least / aim | met |", "| --- | --- | --- | --- |"]
+        return (lines + figures.map(\.row) + [""]).joined(separator: "\n")
+    }
+}
+
+extension Double {
+    /// With so many digits after the point that three tell something.
+    var short: String {
+        let digits = self < 10 ? 2 : self < 100 ? 1 : 0
+        var scale = 1.0
+        for _ in 0..<digits { scale *= 10 }
+        let whole = Int((self * scale).rounded())
+        guard digits > 0 else { return "\(whole)" }
+        let fraction = "\(whole % Int(scale))"
+        return "\(whole / Int(scale))." + String(repeating: "0", count: digits - fraction.utf8.count) + fraction
+    }
+
+    var milliseconds: String { "\((self * 1000).short) ms" }
+}

@@ -1,0 +1,58 @@
+/// A folder of ten thousand documents, with one job and with two.
+struct ScaleReport {
+    let corpus: Corpus
+    let program: String
+    private let count = 10_000
+    private let rounds = 3
+
+    func section() throws -> ReportSection {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let bytes = try fill(folder)
+        var one = Series()
+        var two = Series()
+        for _ in 0..<rounds {
+            one.add(try extract(folder, jobs: 1))
+            two.add(try extract(folder, jobs: 2))
+        }
+        let ratio = one.median / two.median
+        return ReportSection(
+            title: "Scale",
+            remark: """
+                A folder of \(count) documents, \((bytes / 1e6).short) MB, to JSON; \(rounds) runs of each, taken in turns.
+                """,
+            figures: [
+                Figure(subject: "`--jobs 1`", value: Self.value(one, bytes)),
+                Figure(subject: "`--jobs 2`", value: Self.value(two, bytes)),
+                Figure(
+                    subject: "ratio of the medians",
+                    value: "\(ratio.short) x",
+                    target: "1.7 x",
+                    isMet: ratio >= 1.7
+                ),
+            ]
+        )
+    }
+
+    private func fill(_ folder: TemporaryFolder) throws -> Double {
+        let documents = try corpus.paths.map(Corpus.bytes)
+        var bytes = 0
+        for number in 0..<count {
+            let document = documents[number % documents.count]
+            try folder.write(document, as: "van-ban-\(number).txt")
+            bytes += document.count
+        }
+        return Double(bytes)
+    }
+
+    private func extract(_ folder: TemporaryFolder, jobs: Int) throws -> Double {
+        let command = [program, "extract", "--quiet", "--format", "json", "--jobs", "\(jobs)", folder.path]
+        let child = try ChildProcess.run(command)
+        guard child.status == 0 else { throw Fault("dondoc ended with status \(child.status) on the folder") }
+        return child.seconds
+    }
+
+    private static func value(_ series: Series, _ bytes: Double) -> String {
+        "median \(series.median.short) s, best \(series.best.short) s (\((bytes / series.median / 1e6).short) MB/s)"
+    }
+}

@@ -1,0 +1,32 @@
+import Glibc
+
+/// Times of several runs of the same work, in seconds.
+struct Series {
+    private(set) var seconds: [Double] = []
+
+    var best: Double { seconds.min() ?? 0 }
+
+    var median: Double {
+        let sorted = seconds.sorted()
+        guard !sorted.isEmpty else { return 0 }
+        let middle = sorted.count / 2
+        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+    }
+
+    mutating func add(_ time: Double) { seconds.append(time) }
+
+    /// Runs and times some work; its result is kept alive past the second look at the clock.
+    @discardableResult
+    mutating func time<Result>(_ work: () throws -> Result) rethrows -> Result {
+        let start = Self.now()
+        let result = try work()
+        add(Self.now() - start)
+        return result
+    }
+
+    static func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}
