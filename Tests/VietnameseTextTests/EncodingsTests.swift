@@ -1,5 +1,4 @@
 import Testing
-
 import VietnameseText
 
 @Suite struct EncodingsTests {

@@ -44,7 +44,7 @@ extension Lexicon {
                     "đơn vị chủ trì", "cơ quan chủ trì", "chủ trì", "đơn vị thực hiện", "cơ quan thực hiện",
                     "người thực hiện", "đơn vị đầu mối", "đơn vị tham mưu",
                     "cơ quan tham mưu", "cơ quan, đơn vị chủ trì", "phân công thực hiện", "phân công",
-                    "người phụ trách", "phụ trách", "bộ phận chủ trì", 
+                    "người phụ trách", "phụ trách", "bộ phận chủ trì",
                     "trách nhiệm", "cá nhân phụ trách", "cơ quan đầu mối", "đầu mối", "bộ phận thực hiện",
                     "trách nhiệm thực hiện", "thực hiện", "đơn vị chịu trách nhiệm",
                 ]

@@ -98,7 +98,8 @@ enum Words {
     static let spellings: [[String]] = [
         ["trang"], ["điều"], ["khoản"], ["phần"], ["chương"], ["mục"], ["bước"], ["phụ"], ["lục"], ["số"], ["nơi"],
         ["nhận"], ["kính"], ["gửi"], ["đã"], ["phòng"], ["về"], ["mật"], ["tuyệt"], ["thư"], ["có"], ["thuộc"],
-        ["thì"], ["nào"], ["độ"], ["đồng"], ["trở"], ["đi"], ["ghi"], ["ttr"], ["ctr"], ["qyđ"], ["mttq"], ["ubmttq"], ["hđnd"],
+        ["thì"], ["nào"], ["độ"], ["đồng"], ["trở"], ["đi"], ["ghi"], ["ttr"], ["ctr"], ["qyđ"], ["mttq"], ["ubmttq"],
+        ["hđnd"],
     ]
 
     /// The reserved part of the vocabulary: words of time, a gap for more of them, the words above.

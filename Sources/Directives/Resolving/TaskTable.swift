@@ -5,22 +5,26 @@ import VietnameseText
 struct TaskTable: Sendable {
     var columns: [TaskTableRule.Column?] = []
     var isOpen = false
+    /// The expression of a title that is only a period ("QUÝ I"): the deadline of the rows below it that have none of
+    /// their own.
+    var period: Int?
 }
 
 extension UnitReader {
-    /// Reads a row: the head of a table, or a task.
+    /// Reads a row: the head of a table, a title between tasks, or a task.
     mutating func readRow(_ cells: [Range<Int>]) {
         let heads = cells.map { TaskTableRule.column(reading, $0) }
-        if !table.isOpen {
+        if !table.isOpen || isHead(cells, heads) {
             guard heads.compactMap({ $0 }).count >= 2 else { return }
             table = TaskTable(columns: heads, isOpen: true)
             return
         }
+        if let title = title(cells) { return readTitle(title) }
         guard nodes[top].mode != .past, let content = cell(.content, cells) ?? cell(.product, cells), !content.isEmpty
         else { return }
         let lead = cell(.lead, cells) ?? 0..<0
         let time = cell(.time, cells) ?? 0..<0
-        guard !lead.isEmpty || !time.isEmpty else { return }
+        guard !lead.isEmpty || !time.isEmpty || table.period != nil else { return }
         var unit = Unit(start: content.lowerBound, end: content.upperBound, node: top)
         for piece in [content, time] where !piece.isEmpty { unit.pieces.append(piece) }
         unit.leads = actors(in: lead)
@@ -32,10 +36,39 @@ extension UnitReader {
         }
         unit.times = Array(times(in: content))
         unit.plainTimes = Array(times(in: time))
+        if time.isEmpty, let period = table.period { unit.plainTimes = [period] }
         if let number = cell(.number, cells)?.first, reading.tokens[number].kind == .number {
             unit.row = String(reading.tokens[number].value)
         }
         append(unit)
+    }
+
+    // The head of another table right below this one, or the same again: all its cells are known.
+    private func isHead(_ cells: [Range<Int>], _ heads: [TaskTableRule.Column?]) -> Bool {
+        let known = zip(cells, heads).filter { !$0.0.isEmpty }
+        return known.count >= 3 && known.allSatisfy { $0.1 != nil } && Set(known.map(\.1)).count >= 3
+    }
+
+    /// The words of a row that holds nothing but a number and a title, without the number.
+    private func title(_ cells: [Range<Int>]) -> Range<Int>? {
+        let filled = cells.indices.filter {
+            !cells[$0].isEmpty && (!table.columns.indices.contains($0) || table.columns[$0] != .number)
+        }
+        if filled.isEmpty { return cells.first { !$0.isEmpty } }
+        guard filled.count == 1, let cell = filled.first.map({ cells[$0] }) else { return nil }
+        let stop = cell.prefix(3).first { reading.isMark($0, ".") }
+        return stop.map { $0 + 1 < cell.upperBound ? $0 + 1..<cell.upperBound : cell } ?? cell
+    }
+
+    private mutating func readTitle(_ title: Range<Int>) {
+        let places = Array(times(in: title))
+        guard HeadingRule(reading: reading).period(title, places.map { calendar.expressions[$0] }) != nil else {
+            // A numbered title ("I. CÔNG TÁC …") may stand below the period; one without a number does not.
+            let isNumbered = title.lowerBound > 0 && reading.isMark(title.lowerBound - 1, ".")
+            if !isNumbered { table.period = nil }
+            return
+        }
+        table.period = places.first
     }
 
     private func cell(_ column: TaskTableRule.Column, _ cells: [Range<Int>]) -> Range<Int>? {

@@ -9,18 +9,21 @@ struct ColumnTable {
 /// **Bảng theo cột** — a table without lines, set in columns by blanks or tabs, as in the text of a PDF or of a
 /// spreadsheet.
 ///
-/// It begins with a line of at least three column heads of which two are known (nội dung, chủ trì, phối hợp, thời
-/// gian …). Tabs part cells exactly; with blanks, a token belongs to the last column that begins no more than two
-/// places after it. A new row begins where the first column has a number, or where the first columns are filled after
-/// a blank line; all else goes on in the cells above it. The table ends at a line that is a labelled or a long
-/// sentence across the columns, or at two blank lines.
+/// It begins with at least three heads of columns of which two are known (nội dung, chủ trì, phối hợp, thời gian …).
+/// Tabs part cells exactly, and a line is a row. With blanks, heads may wrap (`ColumnTableHeader`), the edges of
+/// columns are where blanks run down the table (`ColumnTableRivers`), rows are told apart by how their cells stand
+/// (`ColumnTableRows`), and the table ends at prose (`ColumnTablePage`).
 enum ColumnTableRule {
     static func table(_ tokens: [Token], _ lines: [Line], _ text: SourceText, at index: Int, to end: Int)
         -> ColumnTable?
     {
-        guard isHeader(tokens, lines[index]) else { return nil }
-        return hasTabs(tokens, lines[index])
-            ? tabbed(tokens, lines, text, index, end) : spaced(tokens, lines, text, index, end)
+        if hasTabs(tokens, lines[index]) {
+            return isHeader(tokens, lines[index]) ? tabbed(tokens, lines, text, index, end) : nil
+        }
+        let scan = ColumnTableHeaderScan(tokens: tokens, lines: lines, text: text, end: end)
+        guard let header = scan.header(at: index) else { return nil }
+        var reader = ColumnTableReader(scan, header)
+        return reader.table()
     }
 
     private static func segments(_ tokens: [Token], _ line: Line) -> [Range<Int>] {
@@ -71,48 +74,5 @@ enum ColumnTableRule {
             next += 1
         }
         return ColumnTable(rows: rows, end: next)
-    }
-
-    private static func spaced(
-        _ tokens: [Token],
-        _ lines: [Line],
-        _ text: SourceText,
-        _ index: Int,
-        _ end: Int
-    ) -> ColumnTable {
-        let starts = segments(tokens, lines[index]).map { text.column(of: tokens[$0.lowerBound]) }
-        var rows: [[[Int]]] = []
-        var next = index
-        var isHead = true
-        while next < end {
-            let line = lines[next]
-            let columns = segments(tokens, line).map { column(of: text.column(of: tokens[$0.lowerBound]), starts) }
-            if next > index, endsTable(tokens, line, columns) { break }
-            let first = tokens[line.tokens.lowerBound]
-            let beginsRow = columns.first == 0 && (first.kind == .number || Lexicon.shared.romanValue(first) != nil)
-            if rows.isEmpty || beginsRow {
-                rows.append([[Int]](repeating: [], count: starts.count))
-                isHead = rows.count == 1
-            } else if isHead, line.isBlankBefore {
-                rows.append([[Int]](repeating: [], count: starts.count))
-                isHead = false
-            }
-            for segment in segments(tokens, line) {
-                let column = column(of: text.column(of: tokens[segment.lowerBound]), starts)
-                rows[rows.count - 1][column].append(contentsOf: segment)
-            }
-            next += 1
-        }
-        return ColumnTable(rows: rows, end: next)
-    }
-
-    private static func column(of place: Int, _ starts: [Int]) -> Int {
-        (starts.lastIndex { $0 <= place + 3 }) ?? 0
-    }
-
-    private static func endsTable(_ tokens: [Token], _ line: Line, _ columns: [Int]) -> Bool {
-        guard columns.count == 1, columns.first == 0 else { return false }
-        let first = tokens[line.tokens.lowerBound]
-        return first.kind == .word && (line.width > 60 || line.isBlankBefore)
     }
 }

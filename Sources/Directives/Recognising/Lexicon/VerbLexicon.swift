@@ -31,7 +31,8 @@ enum VerbLexicon {
     ]
 
     private static let actions = """
-        rà soát | đoàn kết | hội tụ | hội đủ | giữ nguyên | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập điểm | hậu kiểm | thụ lý | sơ \
+        rà soát | đoàn kết | hội tụ | hội đủ | giữ nguyên | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập \
+        điểm | hậu kiểm | thụ lý | sơ \
         tán | chằng chống | trông coi | dồn sức | đóng cửa | báo tin | đi thực tế | đi tuần | triệt phá | tạm giữ | \
         chốt | hội ý | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | lập báo cáo | xây dựng | ban hành \
         | triển khai | tổ chức thực hiện | thực hiện | quán triệt | tuyên truyền | phổ biến | vận động | lãnh đạo | \
