@@ -2,7 +2,10 @@ import Glibc
 
 /// A program run to its end, with what it took.
 struct ChildProcess {
+    /// From start to end by the clock on the wall.
     let seconds: Double
+    /// The processor time of it and its children.
+    let processorSeconds: Double
     /// The peak of resident memory of the largest process among it and its children, in bytes.
     ///
     /// Linux counts the starter's memory at the start in; the process that starts children here stays small.
@@ -43,11 +46,14 @@ struct ChildProcess {
         wait4(child, &status, 0, &usage)
         return ChildProcess(
             seconds: Series.now() - start,
+            processorSeconds: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime),
             peak: usage.ru_maxrss * 1024,
             status: status >> 8 & 0xFF | (status & 0x7F) << 8,
             output: String(decoding: output, as: UTF8.self)
         )
     }
+
+    private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
     private static func readAll(_ descriptor: Int32) -> [UInt8] {
         var bytes: [UInt8] = []

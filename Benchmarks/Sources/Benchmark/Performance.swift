@@ -24,7 +24,8 @@ struct Performance {
         # Performance
 
         Written by `make bench`; do not edit. MB are millions of bytes; *best* and *median* are of the runs of one measure, and what is
-        compared was taken in turns in one run. A column says what is asked for at least, then what is aimed at.
+        compared was taken in turns in one run. Speed and growth count processor time, the rest the clock on the wall. A column says what is
+        asked for at least, then what is aimed at.
         """
 
     private func write(_ text: String) throws {
