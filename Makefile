@@ -34,8 +34,8 @@ install: build ## put the program into $(PREFIX)/bin
 
 test: setup ## build and pass all tests, and see that the generated pages are up to date
 	swift build --build-tests $(CHECKED)
-	@$(MAKE) --no-print-directory check-docs
 	swift test --skip-build
+	@$(MAKE) --no-print-directory check-docs
 
 check-docs:
 	Scripts/rules --check
