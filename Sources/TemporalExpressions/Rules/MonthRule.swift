@@ -7,7 +7,8 @@ import VietnameseText
 enum MonthRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         // "3 tháng 12 ngày" counts months, and what is left of an impossible day ("31 tháng 4") is no month.
-        guard scan.isWord(place, .month), scan.digits(place - 1) == nil, let (first, end) = month(scan, at: place + 1) else { return nil }
+        guard scan.isWord(place, .month), scan.digits(place - 1) == nil, let (first, end) = month(scan, at: place + 1)
+        else { return nil }
         var last = first
         var next = end
         while scan.isMark(next, ",") || scan.isWord(next, .and) || scan.isMark(next, "-"),
