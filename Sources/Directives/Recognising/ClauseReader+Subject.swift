@@ -166,8 +166,8 @@ extension ClauseReader {
             && actors.contains { OrderRule.canIssue($0, reading) }
     }
 
-    static let assessing: Set<UInt16> = [Lexicon.shared.word("đánh")]
+    static let assessing = WordSet(["đánh"])
 
     /// tiếp tục, tập trung, khẩn trương, chủ động, tăng cường, đẩy mạnh: said of what is to come.
-    static let forward = Set(["tiếp", "tập", "khẩn", "chủ", "tăng", "đẩy"].map(Lexicon.shared.word))
+    static let forward = WordSet(["tiếp", "tập", "khẩn", "chủ", "tăng", "đẩy"])
 }

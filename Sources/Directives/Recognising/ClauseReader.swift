@@ -159,11 +159,7 @@ struct ClauseReader {
         return reading.tokens[place].kind == .number || ClauseReader.timeOpeners.contains(reading.tokens[place].word)
     }
 
-    static let timeOpeners: Set<UInt16> = [
-        Lexicon.shared.word("trước"), Lexicon.shared.word("trong"), Lexicon.shared.word("chậm"),
-        Lexicon.shared.word("muộn"), Words.day,
-        Lexicon.shared.word("vào"), Lexicon.shared.word("từ"), Lexicon.shared.word("hết"), Words.until,
-        Lexicon.shared.word("quý"), Words.month,
-        Lexicon.shared.word("dự"), Lexicon.shared.word("không"), Words.done,
-    ]
+    static let timeOpeners = WordSet([
+        "trước", "trong", "chậm", "muộn", "vào", "từ", "hết", "quý", "dự", "không", "ngày", "đến", "tháng", "xong",
+    ])
 }

@@ -96,12 +96,9 @@ struct AdverbialRule {
         return allowsBare && cue.isPredicate
     }
 
-    private static let topics = Set(["đối", "riêng", "việc"].map(Lexicon.shared.word))
+    private static let topics = WordSet(["đối", "riêng", "việc"])
 
-    private static let timeWords: Set<UInt16> = [
-        Words.day, Words.month, Lexicon.shared.word("hằng"), Lexicon.shared.word("định"), Lexicon.shared.word("quý"),
-        Words.year,
-        Lexicon.shared.word("mỗi"), Lexicon.shared.word("tuần"), Lexicon.shared.word("chậm"),
-        Lexicon.shared.word("hết"),
-    ]
+    private static let timeWords = WordSet([
+        "hằng", "định", "quý", "mỗi", "tuần", "chậm", "hết", "ngày", "tháng", "năm",
+    ])
 }

@@ -21,5 +21,5 @@ enum AnnexRule {
     }
 
     // BẢNG …, DANH MỤC, BIỂU, LỊCH, MẪU
-    private static let titles = Set(["bảng", "danh", "biểu", "lịch", "mẫu"].map(Lexicon.shared.word))
+    private static let titles = WordSet(["bảng", "danh", "biểu", "lịch", "mẫu"])
 }

@@ -54,9 +54,5 @@ struct BracketedLeadRule {
         return result.leads.isEmpty ? nil : result
     }
 
-    private static let does: Set<UInt16> = [
-        Lexicon.shared.word("thực"), Lexicon.shared.word("tham"), Lexicon.shared.word("phụ"),
-        Lexicon.shared.word("chuẩn"),
-        Lexicon.shared.word("đảm"), Lexicon.shared.word("làm"), Lexicon.shared.word("lo"),
-    ]
+    private static let does = WordSet(["thực", "tham", "phụ", "chuẩn", "đảm", "làm", "lo"])
 }

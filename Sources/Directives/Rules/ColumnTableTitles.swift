@@ -112,5 +112,5 @@ struct ColumnTableTitles {
         return !line.place(line.tokens).overlaps(header.groups[time].place)
     }
 
-    private static let periods = Set(["quý", "tháng", "tuần"].map(Lexicon.shared.word))
+    private static let periods = WordSet(["quý", "tháng", "tuần"])
 }

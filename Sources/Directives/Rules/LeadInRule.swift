@@ -7,5 +7,5 @@ enum LeadInRule {
         range.contains { words.contains(reading.tokens[$0].word) || reading.cue($0).contains(.conclusion) }
     }
 
-    private static let words = Set(["sau", "luận", "nghị", "nhất", "giao", "chỉ", "quyết"].map(Lexicon.shared.word))
+    private static let words = WordSet(["sau", "luận", "nghị", "nhất", "giao", "chỉ", "quyết"])
 }

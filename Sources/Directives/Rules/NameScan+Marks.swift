@@ -106,5 +106,5 @@ extension NameScan {
     }
 
     // "Ban Chỉ đạo 389", "Tổ công tác 35".
-    static let numbered = Set(["ban", "tổ", "bcđ", "văn"].map(Lexicon.shared.word))
+    static let numbered = WordSet(["ban", "tổ", "bcđ", "văn"])
 }

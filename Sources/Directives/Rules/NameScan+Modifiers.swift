@@ -18,10 +18,7 @@ extension NameScan {
         return index > first && index < end && reading.isMark(index, ":") ? index : nil
     }
 
-    static let aspects: Set<UInt16> = [
-        Lexicon.shared.word("đang"), Lexicon.shared.word("chưa"), Lexicon.shared.word("còn"),
-        Lexicon.shared.word("không"),
-    ]
+    static let aspects = WordSet(["đang", "chưa", "còn", "không"])
 
     /// "phụ trách …" belongs to a post when an action of its own follows before the next comma.
     mutating func stepInCharge() -> Bool {

@@ -164,19 +164,13 @@ struct NameScan {
         ]).isEmpty || cue.isPredicate
     }
 
-    static let verbHeads = Set(
-        [
-            "đơn", "tổ", "đội", "ban", "đoàn", "cơ", "bộ", "nhóm", "nhà", "chủ", "hộ", "cán", "công", "người", "lực",
-            "viên", "giáo",
-        ]
-        .map(Lexicon.shared.word)
-    )
+    static let verbHeads = WordSet([
+        "đơn", "tổ", "đội", "ban", "đoàn", "cơ", "bộ", "nhóm", "nhà", "chủ", "hộ", "cán", "công", "người", "lực",
+        "viên", "giáo",
+    ])
 
-    static let timeWords = Set(
-        [
-            "chậm", "muộn", "trước", "hết", "xong", "ngày", "hằng", "mỗi", "vào", "sau", "trong", "từ", "đến", "quý",
-            "kịp", "thì", "nào", "hoàn",
-        ]
-        .map(Lexicon.shared.word)
-    )
+    static let timeWords = WordSet([
+        "chậm", "muộn", "trước", "hết", "xong", "ngày", "hằng", "mỗi", "vào", "sau", "trong", "từ", "đến", "quý",
+        "kịp", "thì", "nào", "hoàn",
+    ])
 }

@@ -43,14 +43,12 @@ struct OrderRule {
     }
 
     private static let request = Lexicon.shared.word("đề")
-    private static let independent = Set(
-        ["mttq", "ubmttq", "trận", "hđnd", "tòa", "sát", "ty", "nghiệp"].map(Lexicon.shared.word)
-    )
+    private static let independent = WordSet(["mttq", "ubmttq", "trận", "hđnd", "tòa", "sát", "ty", "nghiệp"])
 
     /// Whether a body is one that signs directives.
     static func canIssue(_ actor: ActorPhrase, _ reading: Reading) -> Bool {
         actor.head.contains(.issuerHead) || actor.head.contains(.post) && !actor.head.contains(.openHead)
     }
 
-    private static let delegating: Set<UInt16> = [Lexicon.shared.word("phân")]
+    private static let delegating = WordSet(["phân"])
 }

@@ -27,7 +27,7 @@ struct OwnRecurrenceRule {
             && Self.drawing.contains(reading.tokens[place - 2].word)
     }
 
-    private static let drawing = Set(["xây", "ban", "dự", "soạn"].map(Lexicon.shared.word))
+    private static let drawing = WordSet(["xây", "ban", "dự", "soạn"])
 
     private func isMeeting(before place: Int, _ unit: Range<Int>) -> Bool {
         (max(unit.lowerBound, place - 4)..<place).contains { reading.cue($0).contains(.meeting) }

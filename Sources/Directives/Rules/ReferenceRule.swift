@@ -51,7 +51,7 @@ struct ReferenceRule {
     }
 
     /// TTr, CTr, QyĐ: the abbreviations that are not all capitals.
-    private static let mixed = Set(["ttr", "ctr", "qyđ"].map(Lexicon.shared.word))
+    private static let mixed = WordSet(["ttr", "ctr", "qyđ"])
 
     private func isJoint(_ place: Int) -> Bool { reading.isMark(place, "-") || reading.isMark(place, "/") }
 

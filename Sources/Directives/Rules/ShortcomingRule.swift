@@ -24,6 +24,6 @@ enum ShortcomingRule {
         return false
     }
 
-    private static let words = Set(["còn", "chưa"].map(Lexicon.shared.word))
-    private static let determined = Set(["những", "các", "nơi", "đơn", "việc", "vấn"].map(Lexicon.shared.word))
+    private static let words = WordSet(["còn", "chưa"])
+    private static let determined = WordSet(["những", "các", "nơi", "đơn", "việc", "vấn"])
 }
