@@ -3,6 +3,7 @@
 /// Public, unlike everything else here, because only what is public is inlined into other modules
 /// (docs/decisions/0010): they ask these members several times a token.
 @frozen public struct Token: Sendable {
+    /// What a token is.
     @frozen public enum Kind: UInt8, Sendable {
         case word, number, mark
 
@@ -15,7 +16,9 @@
 
     /// What is true of the token and of the gap before it.
     @frozen public struct Flags: OptionSet, Sendable {
+        /// The bits.
         public let rawValue: UInt16
+        /// The flags with these bits.
         @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
         /// The first letter is a capital.
@@ -40,6 +43,7 @@
 
     /// Place in the UTF-8 bytes of the text.
     public var start: UInt32
+    /// The place after its last byte.
     public var end: UInt32
     /// The number's value, or the code point of a mark.
     public var value: Int32
@@ -48,6 +52,7 @@
     /// What is true of it; the kind takes the two highest bits, which keeps a token at sixteen bytes.
     public var flags: Flags
 
+    /// A token of the given bytes.
     @inlinable public init(start: Int, end: Int, value: Int32, word: UInt16, kind: Kind, flags: Flags) {
         self.start = UInt32(truncatingIfNeeded: start)
         self.end = UInt32(truncatingIfNeeded: end)
@@ -56,6 +61,7 @@
         self.flags = Flags(rawValue: flags.rawValue | UInt16(kind.rawValue) << 14)
     }
 
+    /// Word, number or mark, from the two highest bits of the flags.
     @inlinable @inline(__always)
     public var kind: Kind {
         switch flags.rawValue >> 14 {
@@ -65,10 +71,14 @@
         }
     }
 
+    /// Its place in the UTF-8 bytes of the text.
     @inlinable public var bytes: Range<Int> { Int(start)..<Int(end) }
 
+    /// Whether the first letter is a capital.
     @inlinable @inline(__always) public var isCapitalised: Bool { flags.rawValue & 1 != 0 }
+    /// Whether all of two or more letters are capitals.
     @inlinable @inline(__always) public var isAllCapitals: Bool { flags.rawValue & 2 != 0 }
+    /// Whether a blank, a tab or a line end stands before it.
     @inlinable @inline(__always) public var hasSpaceBefore: Bool { flags.rawValue & 4 != 0 }
 
     /// Whether this is the given mark; `–` and `—` count as `-`, typographic quotes as `"`.
