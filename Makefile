@@ -9,7 +9,7 @@ RELEASE := --configuration release --static-swift-stdlib --product dondoc
 CHECKED := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run install test check-docs docs fmt lint bench clean
+.PHONY: help setup build run install test check-docs docs fmt lint bench fuzz clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,8 +34,8 @@ install: build ## put the program into $(PREFIX)/bin
 
 test: setup ## build and pass all tests, and see that the generated pages are up to date
 	swift build --build-tests $(CHECKED)
-	@$(MAKE) --no-print-directory check-docs
 	swift test --skip-build
+	@$(MAKE) --no-print-directory check-docs
 
 check-docs:
 	Scripts/rules --check
@@ -47,14 +47,16 @@ docs: setup ## write docs/rules.md and docs/commands.md anew from the sources
 	.build/debug/dondoc manual > docs/commands.md
 
 fmt: ## format all Swift sources
-	swift format --in-place --recursive --parallel $(wildcard Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources)
+	find . -name .build -prune -o -name '*.swift' -type f -print0 | xargs -0 swift format --in-place --parallel
 
-lint: ## check the form of the sources, strictly
+lint: ## check the form of sources, scripts and pages, strictly
 	Scripts/lint
 
 bench: setup ## measure speed and memory into docs/performance.md
-	@test -x Scripts/bench || { echo 'make bench: there is no Scripts/bench in this copy.' >&2; exit 1; }
 	Scripts/bench
 
+fuzz: setup ## look for two minutes for inputs that crash it
+	Scripts/fuzz
+
 clean: ## remove everything that was built
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Benchmarks/Fuzzing/.build

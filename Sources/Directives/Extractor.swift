@@ -13,19 +13,9 @@ package struct Extractor: Sendable {
     /// The obligations and everything else that the text says; never fails: what it cannot read becomes a finding.
     package func extract(_ text: SourceText) -> Extraction {
         let lexicon = Lexicon.shared
-        let tokens = Tokenizer(vocabulary: lexicon.vocabulary).tokens(of: text)
-        let lines = LineReader.lines(of: tokens, in: text)
-        let frame = FrameReader(tokens: tokens, lines: lines).frame()
-        let letterhead = LetterheadReader(text: text, tokens: tokens, lines: lines, frame: frame)
-        var document = letterhead.description()
-        var healer = Healer(text, raw: tokens, lines: lines)
-        healer.readTitle(frame)
-        let headEnd = healer.healed.stream.count
-        for part in frame.body { healer.read(part) }
-        let healed = healer.healed
-        let phrases = PhraseFinder.phrases(in: healed, lexicon)
-        let classification = ClassificationRule.finding(tokens, lines, text)
-        var extraction = healed.stream.withUnsafeBufferPointer { stream in
+        var layout = Self.layout(of: text, lexicon)
+        let phrases = PhraseFinder.phrases(in: layout.healed, lexicon)
+        var extraction = layout.healed.stream.withUnsafeBufferPointer { stream in
             phrases.withUnsafeBufferPointer { phrases in
                 lexicon.cues.withUnsafeBufferPointer { cues in
                     lexicon.lengths.withUnsafeBufferPointer { lengths in
@@ -33,15 +23,40 @@ package struct Extractor: Sendable {
                         var stage = ResolvingStage(
                             text: text,
                             reading: reading,
-                            passages: healed.passages,
-                            headEnd: headEnd
+                            passages: layout.healed.passages,
+                            headEnd: layout.headEnd
                         )
-                        return stage.extraction(of: &document)
+                        return stage.extraction(of: &layout.document)
                     }
                 }
             }
         }
-        if let classification { extraction.findings.insert(classification, at: 0) }
+        if let stamp = layout.classification { extraction.findings.insert(stamp, at: 0) }
         return extraction
+    }
+
+    /// What the layout of a text gives; the raw tokens are gone by the time that the words are understood.
+    private struct Layout {
+        var document: DocumentDescription
+        var healed: HealedText
+        /// The tokens of letterhead and title are before this place.
+        var headEnd: Int
+        var classification: Finding?
+    }
+
+    private static func layout(of text: SourceText, _ lexicon: Lexicon) -> Layout {
+        let tokens = Tokenizer(vocabulary: lexicon.vocabulary).tokens(of: text)
+        let lines = LineReader.lines(of: tokens, in: text)
+        let frame = FrameReader(tokens: tokens, lines: lines).frame()
+        var healer = Healer(text, raw: tokens, lines: lines)
+        healer.readTitle(frame)
+        let headEnd = healer.healed.stream.count
+        for part in frame.body { healer.read(part) }
+        return Layout(
+            document: LetterheadReader(text: text, tokens: tokens, lines: lines, frame: frame).description(),
+            healed: healer.healed,
+            headEnd: headEnd,
+            classification: ClassificationRule.finding(tokens, lines, text)
+        )
     }
 }

@@ -27,7 +27,8 @@ package struct TimeResolver: Sendable {
         }
         let nextYear = value.inYear(documentDay.year + 1).days
         // A bare day may be told of the past: the nearer one is meant.
-        guard relation == .none || relation == .from || relation == .at, let nextYear else { return nextYear }
+        guard value.unit == .day, relation == .none || relation == .from || relation == .at, let nextYear
+        else { return nextYear }
         return nextYear.lowerBound.days(since: documentDay) < documentDay.days(since: range.upperBound)
             ? nextYear : sameYear
     }

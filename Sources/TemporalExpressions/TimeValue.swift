@@ -36,7 +36,7 @@ package struct CalendarValue: Hashable, Sendable {
     /// The same stretch in a year, the first part in the year before when the stretch runs over New Year.
     package func inYear(_ year: Int) -> CalendarValue {
         var value = self
-        let runsOver = (first.month, first.day) > (last.month, last.day) && last.month != 0
+        let runsOver = (first.month, first.day) > (last.month, last.day == 0 ? 31 : last.day) && last.month != 0
         value.last.year = year
         if first.year == 0 { value.first.year = runsOver ? year - 1 : year }
         return value

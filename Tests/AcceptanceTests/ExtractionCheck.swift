@@ -30,6 +30,7 @@ struct ExtractionCheck {
         for statement in extraction.statements { check(statement.span, "statement") }
         for time in extraction.times { check(time) }
         checkOrder(extraction.times.map(\.span), "times")
+        checkOrder(extraction.obligations.map(\.span), "obligations")
         for reference in extraction.references {
             check(reference.span, "reference")
             check(reference.date)

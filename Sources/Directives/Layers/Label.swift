@@ -5,6 +5,9 @@ struct Label: Sendable, Equatable {
         case part, chapter, capital, roman, heading, section, article, decimal1, decimal2, decimal3, parenthesised,
             closed, letter, dash, plus, bullet, step
 
+        /// The label of an item, not of a part of the whole.
+        var isItem: Bool { rawValue > Self.heading.rawValue }
+
         /// A sign without a number.
         var isBullet: Bool { self == .dash || self == .plus || self == .bullet }
     }

@@ -43,6 +43,7 @@ extension ClauseReader {
             take(order, &clause)
             return
         }
+        if announces, let order = laterOrder(place, end, actors) { return take(order, &clause) }
         if isSome(actors), !mustFollow(next, end) {
             clause.role = .finding
             return
@@ -63,14 +64,23 @@ extension ClauseReader {
             clause.role = .statement
             return
         }
-        let isBound = place > next && (next..<place).contains { reading.cue($0).contains(.must) }
-        let acts = isBound || hasPredicate(place, end) || isUnknownAction(place, end)
+        // An adverb or "phải" behind a subject has an action after it, also one that the lexicon does not know.
+        let acts = place > next || hasPredicate(place, end) || isUnknownAction(place, end)
         clause.role = acts ? .explicitDirective : .statement
     }
 
     // "Hội nghị kết thúc lúc …": a meeting happens; it does nothing.
     func isEvent(_ actors: [ActorPhrase]) -> Bool {
         actors.count == 1 && actors[0].head.contains(.issuerHead) && actors[0].head.contains(.meeting)
+    }
+
+    // "Ban Thường vụ kết luận và giao Công an phường:".
+    func laterOrder(_ start: Int, _ end: Int, _ actors: [ActorPhrase]) -> OrderRule.Order? {
+        let rule = OrderRule(reading: reading, end: end)
+        for place in start..<end {
+            if let order = rule.order(at: place, subject: actors), !order.leads.isEmpty { return order }
+        }
+        return nil
     }
 
     // "Một số cấp ủy …": what some bodies do is told, not ordered.

@@ -36,9 +36,11 @@ extension UnitReader {
         if let last = units.last, last.node == top || nodes[top].parent == last.node || sharesParent(last.node) {
             return last
         }
-        guard let heading = stack.last(where: { nodes[$0].isHeading && nodes[$0].label != nil }) else { return nil }
+        guard let heading = stack.last(where: { nodes[$0].isHeading && nodes[$0].label?.style.isItem == true }) else {
+            return nil
+        }
         let range = headingRanges[nodes[heading].passage] ?? 0..<0
-        guard !range.isEmpty else { return nil }
+        guard !range.isEmpty, range.lowerBound >= units.last?.end ?? 0 else { return nil }
         var content = Clause(role: .directive, range: range, start: range.lowerBound, predicate: range.lowerBound)
         complete(&content)
         var unit = Unit(start: range.lowerBound, end: range.upperBound, node: heading)

@@ -9,7 +9,7 @@ enum ClockTimeRule {
     static func time(_ scan: TimeScan, at place: Int) -> (minutes: Int, end: Int)? {
         guard let hour = scan.digits(place), (0...24).contains(hour) else { return nil }
         if scan.isMark(place + 1, ":"), !scan.isSpaced(place + 1), !scan.isSpaced(place + 2),
-            let minute = scan.digits(place + 2), minute < 60
+            let minute = scan.digits(place + 2), minute < 60, scan.tokens[place + 2].bytes.count == 2
         {
             return (hour * 60 + minute, place + 3)
         }

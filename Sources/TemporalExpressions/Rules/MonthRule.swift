@@ -6,7 +6,9 @@ import VietnameseText
 /// belongs to that day; "6 tháng" is a duration; "tháng Thanh niên" is a campaign.
 enum MonthRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
-        guard scan.isWord(place, .month), let (first, end) = month(scan, at: place + 1) else { return nil }
+        // "3 tháng 12 ngày" counts months, and what is left of an impossible day ("31 tháng 4") is no month.
+        guard scan.isWord(place, .month), scan.digits(place - 1) == nil, let (first, end) = month(scan, at: place + 1)
+        else { return nil }
         var last = first
         var next = end
         while scan.isMark(next, ",") || scan.isWord(next, .and) || scan.isMark(next, "-"),

@@ -61,6 +61,8 @@ enum NumericDateRule {
         case .done:
             // "làm xong 7/8 đầu việc" is a part of a whole.
             return !scan.bounds.contains(place + 3) || scan.tokens[place + 3].kind == .mark
+        case .end:
+            return scan.isWord(place - 2, .limit)
         case .being:
             return scan.isWord(place - 2, .limit) || scan.isWord(place - 2, .first)
         case .latest, .first, .last, .and, .or:

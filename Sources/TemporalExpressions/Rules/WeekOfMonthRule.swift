@@ -29,6 +29,7 @@ enum WeekOfMonthRule {
         if scan.isWord(place, .beginning) { return (1, scan.isWord(place + 1, .initial) ? place + 2 : place + 1) }
         if scan.isWord(place, .ordinal) {
             if scan.isWord(place + 1, .first) { return (1, place + 2) }
+            if scan.isWord(place + 1, .year) { return (5, place + 2) }
             guard let week = scan.numeral(place + 1), (1...5).contains(week) else { return nil }
             return (week, place + 2)
         }

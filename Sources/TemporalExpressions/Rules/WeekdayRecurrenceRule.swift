@@ -13,10 +13,12 @@ enum WeekdayRecurrenceRule {
         {
             return TimeMatch(place..<place + 4, Recurrence(.daily))
         }
-        guard let (weekday, afterDay) = weekday(scan, at: place) else { return nil }
+        guard let (named, afterDay) = weekday(scan, at: place) else { return nil }
+        var weekday: UInt8? = named
         var next = afterDay
         while scan.isMark(next, ",") || scan.isWord(next, .and), let (_, end) = self.weekday(scan, at: next + 1) {
             next = end
+            weekday = nil
         }
         if scan.isWord(next, .week), let (ordinal, afterWeek) = WeekOfMonthRule.week(scan, at: next + 1),
             let (frequency, end) = MonthdayRecurrenceRule.period(scan, at: afterWeek)
@@ -54,6 +56,6 @@ enum WeekdayRecurrenceRule {
         if next == place, scan.isWord(place - 1, .day) { return nil }
         var end = next + 2
         if scan.isWord(end, .every), scan.isWord(end + 1, .week) { end += 2 }
-        return TimeMatch(place..<end, Recurrence(.weekly, weekday: 6))
+        return TimeMatch(place..<end, Recurrence(.weekly))
     }
 }

@@ -26,7 +26,7 @@ import Testing
         ("1. Định kỳ hằng quý, Công an phường báo cáo kết quả.", "FREQ=MONTHLY;INTERVAL=3"),
         ("1. Công an phường họp giao ban chiều thứ Năm hằng tuần.", "FREQ=WEEKLY;BYDAY=TH"),
         ("1. Công an phường kiểm tra hằng tuần, hằng tháng.", "FREQ=WEEKLY"),
-        ("1. Các chi bộ tổng vệ sinh vào ngày cuối tuần.", "FREQ=WEEKLY;BYDAY=SA"),
+        ("1. Các chi bộ tổng vệ sinh vào ngày cuối tuần.", "FREQ=WEEKLY"),
     ])
     func `a recurrence of the unit's own action is found`(body: String, rule: String) {
         #expect(ExtractedText.notice(body).obligations.map { $0.recurrence?.rule } == [rule], "\(body)")
