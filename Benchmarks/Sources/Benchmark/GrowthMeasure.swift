@@ -8,15 +8,20 @@ struct GrowthMeasure {
     let size: Int
 
     /// One line: bytes, seconds of the best run, peak of memory in bytes before the text was made and at the end.
+    ///
+    /// A run goes through a megabyte at least, so that the best of the short ones is no luckier than the best of the long ones.
     func figures() -> [String] {
         _ = Extractor().extract(SourceText(utf8: documents.first ?? []))
         let base = Self.peak()
         let text = SourceText(utf8: Corpus.joined(documents, size: size))
-        var series = Series()
-        series.time { Extractor().extract(text) }
+        _ = Extractor().extract(text)
         let peak = Self.peak()
-        for _ in 0..<(size < 2_000_000 ? 20 : 2) { series.time { Extractor().extract(text) } }
-        return ["\(text.utf8.count) \(series.best) \(base) \(peak)"]
+        let repeats = max(1, 1_000_000 / size)
+        var series = Series()
+        for _ in 0..<7 {
+            series.time { for _ in 0..<repeats { _ = Extractor().extract(text) } }
+        }
+        return ["\(text.utf8.count) \(series.best / Double(repeats)) \(base) \(peak)"]
     }
 
     /// The peak of resident memory of this process so far ("VmHWM"), in bytes.
