@@ -19,7 +19,8 @@ extension UnitReader {
             return
         }
         if let title = title(cells) { return readTitle(title) }
-        guard nodes[top].mode != .past, let content = cell(.content, cells) ?? cell(.product, cells), !content.isEmpty else { return }
+        guard nodes[top].mode != .past, let content = cell(.content, cells) ?? cell(.product, cells), !content.isEmpty
+        else { return }
         let lead = cell(.lead, cells) ?? 0..<0
         let time = cell(.time, cells) ?? 0..<0
         guard !lead.isEmpty || !time.isEmpty || table.period != nil else { return }
@@ -29,7 +30,9 @@ extension UnitReader {
         unit.coordinators = actors(in: cell(.coordinate, cells) ?? 0..<0)
         unit.recipients = ReportRecipientRule(reading: reading).recipients(in: content)
         if let recipient = cell(.recipient, cells) { unit.recipients += actors(in: recipient) }
-        if unit.coordinators.isEmpty { unit.coordinators = CoordinatorRule(reading: reading).coordinators(in: lead, leads: unit.leads) }
+        if unit.coordinators.isEmpty {
+            unit.coordinators = CoordinatorRule(reading: reading).coordinators(in: lead, leads: unit.leads)
+        }
         unit.times = Array(times(in: content))
         unit.plainTimes = Array(times(in: time))
         if time.isEmpty, let period = table.period { unit.plainTimes = [period] }
@@ -44,7 +47,9 @@ extension UnitReader {
 
     /// The words of a row that holds nothing but a number and a title, without the number.
     private func title(_ cells: [Range<Int>]) -> Range<Int>? {
-        let filled = cells.indices.filter { !cells[$0].isEmpty && (!table.columns.indices.contains($0) || table.columns[$0] != .number) }
+        let filled = cells.indices.filter { column in
+            !cells[column].isEmpty && (column >= table.columns.count || table.columns[column] != .number)
+        }
         if filled.isEmpty { return cells.first { !$0.isEmpty } }
         guard filled.count == 1, let cell = filled.first.map({ cells[$0] }) else { return nil }
         let stop = cell.prefix(3).first { reading.isMark($0, ".") }
@@ -81,7 +86,8 @@ extension UnitReader {
                 continue
             }
             var end = place
-            while end < cell.upperBound, !reading.isMark(end, ","), !reading.isMark(end, ";"), !reading.isMark(end, "(") { end += 1 }
+            while end < cell.upperBound, !reading.isMark(end, ","), !reading.isMark(end, ";"), !reading.isMark(end, "(")
+            { end += 1 }
             if reading.tokens[place].isCapitalised {
                 actors.append(ActorPhrase(name: place..<end, end: end, head: .actor, isPerson: false))
             }

@@ -35,7 +35,9 @@ struct ColumnTableCells {
             for (place, piece) in pieces(run, of: line, &cut.crossed).enumerated() {
                 var column = column(of: line.place(piece))
                 // Another cell than the one before: two blanks or an edge part them.
-                if column <= last, place > 0 || line.place(piece).upperBound > rivers.place(of: last).upperBound { column = last + 1 }
+                if column <= last, place > 0 || line.place(piece).upperBound > rivers.place(of: last).upperBound {
+                    column = last + 1
+                }
                 last = min(max(column, last), rivers.cuts.count)
                 cut.cells[last] += Array(piece)
             }
@@ -46,27 +48,34 @@ struct ColumnTableCells {
     /// The column that holds most of a piece.
     private func column(of place: Range<Int>) -> Int {
         let columns = rivers.column(of: place.lowerBound)...rivers.column(of: place.upperBound - 1)
-        return columns.max { rivers.place(of: $0).clamped(to: place).count < rivers.place(of: $1).clamped(to: place).count } ?? 0
+        return columns.max {
+            rivers.place(of: $0).clamped(to: place).count < rivers.place(of: $1).clamped(to: place).count
+        } ?? 0
     }
 
     private func pieces(_ run: Range<Int>, of line: ColumnTableLine, _ crossed: inout Int) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var rest = run
         let place = line.place(run)
-        let inside = rivers.cuts.indices.filter { rivers.cuts[$0] > place.lowerBound && rivers.cuts[$0] < place.upperBound }
+        let inside = rivers.cuts.indices.filter {
+            rivers.cuts[$0] > place.lowerBound && rivers.cuts[$0] < place.upperBound
+        }
         for river in inside {
             if river == 0, hasNumbers, let end = numberEnd(rest) {
                 pieces.append(rest.lowerBound..<end)
                 rest = end..<rest.upperBound
                 continue
             }
-            let (left, right) = (rivers.cuts[river] - line.place(rest).lowerBound, place.upperBound - rivers.cuts[river])
+            let (left, right) = (
+                rivers.cuts[river] - line.place(rest).lowerBound, place.upperBound - rivers.cuts[river]
+            )
             guard right > 0, left > 0, let edge = edge(at: rivers.cuts[river], in: rest, of: line) else {
                 if left > Self.overhang, right > Self.overhang, river > 0 || !hasNumbers { crossed += 1 }
                 continue
             }
             if left > Self.overhang && right > Self.overhang {
-                let isSure = edge.isAligned || line.runs.count > 1 || edge.isCapital && inside.count - (hasNumbers ? 1 : 0) <= 1
+                let isSure =
+                    edge.isAligned || line.runs.count > 1 || edge.isCapital && inside.count - (hasNumbers ? 1 : 0) <= 1
                 if !isSure { crossed += 1 }
             } else if !edge.isAligned {
                 continue
@@ -100,7 +109,9 @@ struct ColumnTableCells {
             }
             let isCapital = tokens[token].isCapitalised || tokens[token].kind == .number
             let cost = abs(place - cut) - (isAligned ? 6 : 0) - (isCapital ? 4 : 0)
-            if cost < best?.cost ?? Int.max { best = Edge(token: token, isAligned: isAligned, isCapital: isCapital, cost: cost) }
+            if cost < best?.cost ?? Int.max {
+                best = Edge(token: token, isAligned: isAligned, isCapital: isCapital, cost: cost)
+            }
         }
         return best
     }

@@ -18,11 +18,14 @@ struct ColumnTablePage {
         let end = titles.end(lines, lines.map { titles.spansHeads($0, 3) }, goesOn: goesOn)
         guard end > 0 else { return nil }
         let sample = lines[..<end].filter { !titles.spansHeads($0, 2) }
-        guard let rivers = ColumnTableRivers(header, header.lines.filter { titles.isPlain($0) } + sample) else { return nil }
+        guard let rivers = ColumnTableRivers(header, header.lines.filter { titles.isPlain($0) } + sample) else {
+            return nil
+        }
         let cells = ColumnTableCells(tokens, header, rivers, lines)
         var isSpanning: [Bool] = []
         for line in lines {
-            let crosses = titles.spansHeads(line, 3) || titles.crosses(line, cells, isBelowTitle: isSpanning.last ?? false)
+            let crosses =
+                titles.spansHeads(line, 3) || titles.crosses(line, cells, isBelowTitle: isSpanning.last ?? false)
             isSpanning.append(crosses)
         }
         self.lines = lines
@@ -38,7 +41,8 @@ struct ColumnTablePage {
     private mutating func trim() {
         let blanks = lines[..<count].count { $0.isBlankBefore }
         let last = (0..<count).last { cells.cells(lines[$0]).cells.count { !$0.isEmpty } >= 2 && !isSpanning[$0] } ?? -1
-        for place in last + 1..<max(count, last + 1) where beginsText(lines[place], blanksAreRare: blanks * 2 <= count) {
+        for place in last + 1..<max(count, last + 1) where beginsText(lines[place], blanksAreRare: blanks * 2 <= count)
+        {
             count = place
             return
         }

@@ -22,9 +22,12 @@ struct ColumnTableReader {
 
     /// The table, or `nil` when no line below the heads stands in their columns.
     mutating func table() -> ColumnTable? {
-        while !isOver, next < scan.end { readPage() }
-        guard rows.dropFirst().contains(where: { $0.count { !$0.isEmpty } >= 2 }) else { return nil }
-        return ColumnTable(rows: rows, end: next)
+        while !isOver, next < scan.end {
+            readPage()
+            // One page is enough to tell; what is no table must not be read again for each of its lines.
+            guard rows.dropFirst().contains(where: { $0.count { !$0.isEmpty } >= 2 }) else { return nil }
+        }
+        return rows.count > 1 ? ColumnTable(rows: rows, end: next) : nil
     }
 
     private mutating func readPage() {
@@ -56,8 +59,8 @@ struct ColumnTableReader {
                 continue
             }
             if line.isBlankBefore || line.isPageBreakBefore || found.isEmpty, let again = scan.header(at: index) {
-                guard found.isEmpty, again.isSame(as: header) else {
-                    isOver = !again.isSame(as: header)
+                guard found.isEmpty, rows.count > 1, again.isSame(as: header) else {
+                    isOver = found.isEmpty || !again.isSame(as: header)
                     break
                 }
                 header = again
@@ -79,7 +82,9 @@ struct ColumnTableReader {
     // A number by itself below the head of numbers is the number of a row.
     private func isPaper(_ line: Line, _ place: ColumnTableLine?) -> Bool {
         guard PageNumberRule.isPaper(line, scan.tokens, isFirst: false) else { return false }
-        guard let place, header.groups[0].column == .number, scan.tokens[line.tokens.lowerBound].kind == .number else { return true }
+        guard let place, header.groups[0].column == .number, scan.tokens[line.tokens.lowerBound].kind == .number else {
+            return true
+        }
         return place.end > header.groups[1].place.lowerBound
     }
 
@@ -91,8 +96,9 @@ struct ColumnTableReader {
 
     private func repeatsHead(at index: Int) -> Bool {
         var index = index
-        while index < scan.end, PageNumberRule.isPaper(scan.lines[index], scan.tokens, isFirst: false) { index += 1 }
-        guard index < scan.end else { return false }
+        let limit = min(index + 4, scan.end)
+        while index < limit, PageNumberRule.isPaper(scan.lines[index], scan.tokens, isFirst: false) { index += 1 }
+        guard index < limit else { return false }
         return scan.header(at: index)?.isSame(as: header) ?? false
     }
 
@@ -115,7 +121,8 @@ struct ColumnTableReader {
     private mutating func addTitle(_ line: ColumnTableLine, goesOn: Bool) {
         let place = header.place(of: .content) ?? 0
         let first = scan.tokens[line.tokens.lowerBound]
-        let isNew = !goesOn || first.isCapitalised && !first.isAllCapitals || LabelRule.label(scan.tokens, line.tokens) != nil
+        let isNew =
+            !goesOn || first.isCapitalised && !first.isAllCapitals || LabelRule.label(scan.tokens, line.tokens) != nil
         if isNew { rows.append([[Int]](repeating: [], count: header.groups.count)) }
         rows[rows.count - 1][place] += Array(line.tokens)
         mayGoOn = false
@@ -137,6 +144,8 @@ struct ColumnTableReader {
     // "(1)  (2)  (3)", "A  B  1": the columns' own numbers.
     private func isNumbering(_ row: [[Int]]) -> Bool {
         row.count { !$0.isEmpty } >= 3
-            && row.allSatisfy { cell in cell.count <= 5 && cell.allSatisfy { scan.tokens[$0].kind != .word || scan.tokens[$0].value == 1 } }
+            && row.allSatisfy { cell in
+                cell.count <= 5 && cell.allSatisfy { scan.tokens[$0].kind != .word || scan.tokens[$0].value == 1 }
+            }
     }
 }

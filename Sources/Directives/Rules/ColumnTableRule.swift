@@ -12,7 +12,9 @@ struct ColumnTable {
 /// and a line is a row. With blanks, heads may wrap (`ColumnTableHeader`), the edges of columns are where blanks run down the table
 /// (`ColumnTableRivers`), rows are told apart by how their cells stand (`ColumnTableRows`), and the table ends at prose (`ColumnTablePage`).
 enum ColumnTableRule {
-    static func table(_ tokens: [Token], _ lines: [Line], _ text: SourceText, at index: Int, to end: Int) -> ColumnTable? {
+    static func table(_ tokens: [Token], _ lines: [Line], _ text: SourceText, at index: Int, to end: Int)
+        -> ColumnTable?
+    {
         if hasTabs(tokens, lines[index]) {
             return isHeader(tokens, lines[index]) ? tabbed(tokens, lines, text, index, end) : nil
         }

@@ -9,7 +9,9 @@ struct ColumnTableTitles {
     func spansHeads(_ line: ColumnTableLine, _ heads: Int) -> Bool {
         guard line.runs.count == 1 else { return false }
         let place = line.place(withoutNumber(line))
-        if header.groups.count(where: { place.contains($0.centre) }) >= min(heads, header.groups.count - 1) { return true }
+        if header.groups.count(where: { place.contains($0.centre) }) >= min(heads, header.groups.count - 1) {
+            return true
+        }
         return isTitle(line) || beginsAtNumbers(line) && place.upperBound > header.groups[0].place.upperBound + 2
     }
 
@@ -55,7 +57,9 @@ struct ColumnTableTitles {
     /// The tokens behind a number ("1", "1.") that stands below the head of numbers.
     private func withoutNumber(_ line: ColumnTableLine) -> Range<Int> {
         let first = line.tokens.lowerBound
-        guard hasNumbers, tokens[first].kind == .number, line.place(first).upperBound <= header.groups[1].place.lowerBound else {
+        guard hasNumbers, tokens[first].kind == .number,
+            line.place(first).upperBound <= header.groups[1].place.lowerBound
+        else {
             return line.tokens
         }
         let isStopped = line.tokens.count > 2 && tokens[first + 1].isMark(".")
@@ -69,7 +73,10 @@ struct ColumnTableTitles {
     }
 
     private func isCapitals(_ line: ColumnTableLine) -> Bool {
-        line.tokens.count >= 2 && tokens[line.tokens].allSatisfy { $0.kind != .word || $0.isAllCapitals || $0.value == 1 && $0.isCapitalised }
+        line.tokens.count >= 2
+            && tokens[line.tokens].allSatisfy {
+                $0.kind != .word || $0.isAllCapitals || $0.value == 1 && $0.isCapitalised
+            }
             && isWord(line)
     }
 
@@ -86,14 +93,18 @@ struct ColumnTableTitles {
     // "II. CÔNG TÁC XÂY DỰNG ĐẢNG", "QUÝ II".
     private func isTitle(_ line: ColumnTableLine) -> Bool {
         guard isCapitals(line) else { return false }
-        if let style = LabelRule.label(tokens, line.tokens)?.label.style { return style.rawValue <= Label.Style.roman.rawValue }
+        if let style = LabelRule.label(tokens, line.tokens)?.label.style {
+            return style.rawValue <= Label.Style.roman.rawValue
+        }
         return isPeriod(line)
     }
 
     // "QUÝ II", "THÁNG 3/2026" by itself, in whatever column but that of time.
     private func isPeriod(_ line: ColumnTableLine) -> Bool {
         let first = tokens[line.tokens.lowerBound]
-        guard first.isAllCapitals, Self.periods.contains(first.word), (2...6).contains(line.tokens.count) else { return false }
+        guard first.isAllCapitals, Self.periods.contains(first.word), (2...6).contains(line.tokens.count) else {
+            return false
+        }
         let next = tokens[line.tokens.lowerBound + 1]
         guard next.kind == .number || Lexicon.shared.romanValue(next) != nil else { return false }
         guard let time = header.place(of: .time) else { return true }
