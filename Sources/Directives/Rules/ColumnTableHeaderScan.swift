@@ -7,12 +7,12 @@ struct ColumnTableHeaderScan {
     let text: SourceText
     let end: Int
 
-    /// The heads that begin with a line; it must be their first.
-    func header(at index: Int) -> ColumnTableHeader? {
+    /// The heads that begin with a line; it must be their first. `most` is the number of lines that they take at most.
+    func header(at index: Int, most: Int = 5) -> ColumnTableHeader? {
         guard mayBegin(lines[index]) else { return nil }
         var head: [ColumnTableLine] = []
         var best: ColumnTableHeader?
-        for next in index..<min(index + 4, end) {
+        for next in index..<min(index + min(most, 4), end) {
             guard let line = headLine(next, isFirst: next == index) else { break }
             head.append(line)
             guard let header = grouped(head) else { continue }
@@ -20,7 +20,7 @@ struct ColumnTableHeaderScan {
             if let best, header.groups.count <= best.groups.count || header.kinds <= best.kinds { break }
             best = header
         }
-        return best.map(extended)
+        return best.map { extended($0, most) }
     }
 
     private func headLine(_ index: Int, isFirst: Bool) -> ColumnTableLine? {
@@ -117,9 +117,9 @@ struct ColumnTableHeaderScan {
         return merged
     }
 
-    private func extended(_ header: ColumnTableHeader) -> ColumnTableHeader {
+    private func extended(_ header: ColumnTableHeader, _ most: Int) -> ColumnTableHeader {
         var header = header
-        while header.end < end, header.lines.count < 5, !lines[header.end].isBlankBefore,
+        while header.end < end, header.lines.count < most, !lines[header.end].isBlankBefore,
             !lines[header.end].isPageBreakBefore,
             let line = ColumnTableLine(tokens, lines[header.end], text, at: header.end),
             line.runs.allSatisfy({ goesOn($0) }),

@@ -58,7 +58,9 @@ struct ColumnTableReader {
                 index += 1
                 continue
             }
-            if line.isBlankBefore || line.isPageBreakBefore || found.isEmpty, let again = scan.header(at: index) {
+            if line.isBlankBefore || line.isPageBreakBefore || found.isEmpty,
+                let again = scan.header(at: index, most: header.lines.count)
+            {
                 guard found.isEmpty, rows.count > 1, again.isSame(as: header) else {
                     isOver = found.isEmpty || !again.isSame(as: header)
                     break
@@ -99,7 +101,7 @@ struct ColumnTableReader {
         let limit = min(index + 4, scan.end)
         while index < limit, PageNumberRule.isPaper(scan.lines[index], scan.tokens, isFirst: false) { index += 1 }
         guard index < limit else { return false }
-        return scan.header(at: index)?.isSame(as: header) ?? false
+        return scan.header(at: index, most: header.lines.count)?.isSame(as: header) ?? false
     }
 
     // MARK: Rows
@@ -130,7 +132,12 @@ struct ColumnTableReader {
 
     private mutating func add(_ block: [ColumnTableLine], _ page: ColumnTablePage) {
         guard !block.isEmpty else { return }
-        let rows = ColumnTableRows(scan.tokens, header, block.map { ($0, page.cells.cells($0).cells) })
+        let rows = ColumnTableRows(
+            scan.tokens,
+            header,
+            block.map { ($0, page.cells.cells($0).cells) },
+            opensPage: mayGoOn && block[0].index == page.lines[0].index
+        )
         for (place, row) in rows.rows().enumerated() where !isNumbering(row) {
             if place == 0, mayGoOn, rows.goesOn(row, after: self.rows[self.rows.count - 1]) {
                 for column in row.indices { self.rows[self.rows.count - 1][column] += row[column] }

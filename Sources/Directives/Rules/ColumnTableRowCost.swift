@@ -13,8 +13,11 @@ struct ColumnTableRowCost {
     private let widths: [Int]
     private let isNumbered: Bool
     private let blanksTell: Bool
+    /// The first line is the first of a page: a row may go on in it.
+    private let opensPage: Bool
 
-    init(_ lines: [ColumnTableRowLine], content: Int, number: Int?) {
+    init(_ lines: [ColumnTableRowLine], content: Int, number: Int?, opensPage: Bool) {
+        self.opensPage = opensPage
         self.lines = lines
         self.content = content
         self.number = number
@@ -29,6 +32,11 @@ struct ColumnTableRowCost {
     /// The points for a number of rows' numbers in one row.
     fileprivate func numbers(_ count: Int) -> Int {
         count > 1 ? 100 * (count - 1) : isNumbered && count == 0 ? 12 : 0
+    }
+
+    /// The rest of a row from the page before: content that begins with a small letter, and no number.
+    fileprivate func isRest(_ start: Int, numbers: Int, contentAt line: Int) -> Bool {
+        start == 0 && opensPage && numbers == 0 && line >= 0 && !lines[line].cells[content].beginsAnew
     }
 
     /// The points for a line inside a row.
@@ -90,6 +98,7 @@ struct ColumnTableRowStretch {
     }
 
     func total(_ cost: ColumnTableRowCost) -> Int {
+        if cost.isRest(start, numbers: numbers, contentAt: firsts[cost.content]) { return points }
         var total = points + cost.numbers(numbers) + 3
         for column in firsts.indices {
             guard firsts[column] >= 0 else {
