@@ -51,8 +51,8 @@ extension UnitReader {
 
     /// The words of a row that holds nothing but a number and a title, without the number.
     private func title(_ cells: [Range<Int>]) -> Range<Int>? {
-        let filled = cells.indices.filter {
-            !cells[$0].isEmpty && (!table.columns.indices.contains($0) || table.columns[$0] != .number)
+        let filled = cells.indices.filter { column in
+            !cells[column].isEmpty && (column >= table.columns.count || table.columns[column] != .number)
         }
         if filled.isEmpty { return cells.first { !$0.isEmpty } }
         guard filled.count == 1, let cell = filled.first.map({ cells[$0] }) else { return nil }

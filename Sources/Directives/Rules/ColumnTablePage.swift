@@ -20,7 +20,7 @@ struct ColumnTablePage {
         let end = titles.end(lines, lines.map { titles.spansHeads($0, 3) }, goesOn: goesOn)
         guard end > 0 else { return nil }
         let sample = lines[..<end].filter { !titles.spansHeads($0, 2) }
-        guard let rivers = ColumnTableRivers(header, header.lines.filter { titles.isPlain($0) } + sample) else {
+        guard let rivers = ColumnTableRivers(header, sample) else {
             return nil
         }
         let cells = ColumnTableCells(tokens, header, rivers, lines)

@@ -22,9 +22,12 @@ struct ColumnTableReader {
 
     /// The table, or `nil` when no line below the heads stands in their columns.
     mutating func table() -> ColumnTable? {
-        while !isOver, next < scan.end { readPage() }
-        guard rows.dropFirst().contains(where: { $0.count { !$0.isEmpty } >= 2 }) else { return nil }
-        return ColumnTable(rows: rows, end: next)
+        while !isOver, next < scan.end {
+            readPage()
+            // One page is enough to tell; what is no table must not be read again for each of its lines.
+            guard rows.dropFirst().contains(where: { $0.count { !$0.isEmpty } >= 2 }) else { return nil }
+        }
+        return rows.count > 1 ? ColumnTable(rows: rows, end: next) : nil
     }
 
     private mutating func readPage() {
@@ -55,9 +58,11 @@ struct ColumnTableReader {
                 index += 1
                 continue
             }
-            if line.isBlankBefore || line.isPageBreakBefore || found.isEmpty, let again = scan.header(at: index) {
-                guard found.isEmpty, again.isSame(as: header) else {
-                    isOver = !again.isSame(as: header)
+            if line.isBlankBefore || line.isPageBreakBefore || found.isEmpty,
+                let again = scan.header(at: index, most: header.lines.count)
+            {
+                guard found.isEmpty, rows.count > 1, again.isSame(as: header) else {
+                    isOver = found.isEmpty || !again.isSame(as: header)
                     break
                 }
                 header = again
@@ -93,9 +98,10 @@ struct ColumnTableReader {
 
     private func repeatsHead(at index: Int) -> Bool {
         var index = index
-        while index < scan.end, PageNumberRule.isPaper(scan.lines[index], scan.tokens, isFirst: false) { index += 1 }
-        guard index < scan.end else { return false }
-        return scan.header(at: index)?.isSame(as: header) ?? false
+        let limit = min(index + 4, scan.end)
+        while index < limit, PageNumberRule.isPaper(scan.lines[index], scan.tokens, isFirst: false) { index += 1 }
+        guard index < limit else { return false }
+        return scan.header(at: index, most: header.lines.count)?.isSame(as: header) ?? false
     }
 
     // MARK: Rows
@@ -126,7 +132,12 @@ struct ColumnTableReader {
 
     private mutating func add(_ block: [ColumnTableLine], _ page: ColumnTablePage) {
         guard !block.isEmpty else { return }
-        let rows = ColumnTableRows(scan.tokens, header, block.map { ($0, page.cells.cells($0).cells) })
+        let rows = ColumnTableRows(
+            scan.tokens,
+            header,
+            block.map { ($0, page.cells.cells($0).cells) },
+            opensPage: mayGoOn && block[0].index == page.lines[0].index
+        )
         for (place, row) in rows.rows().enumerated() where !isNumbering(row) {
             if place == 0, mayGoOn, rows.goesOn(row, after: self.rows[self.rows.count - 1]) {
                 for column in row.indices { self.rows[self.rows.count - 1][column] += row[column] }

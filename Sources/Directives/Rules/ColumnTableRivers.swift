@@ -8,7 +8,7 @@ struct ColumnTableRivers {
 
     /// `nil` when letters stand everywhere: then these are no columns.
     init?(_ header: ColumnTableHeader, _ lines: [ColumnTableLine]) {
-        let cover = Self.cover(lines, width: (lines.map(\.end).max() ?? 0) + 2)
+        let cover = Self.cover(header.groups.map(\.place), lines)
         var cuts: [Int] = []
         for (left, right) in zip(header.groups, header.groups.dropFirst()) {
             let zone = left.centre + 1..<max(left.centre + 2, right.centre + 1)
@@ -30,8 +30,12 @@ struct ColumnTableRivers {
     private static let letter = 4
     private static let blank = 1
 
-    private static func cover(_ lines: [ColumnTableLine], width: Int) -> [Int] {
+    private static func cover(_ heads: [Range<Int>], _ lines: [ColumnTableLine]) -> [Int] {
+        let width = max(lines.map(\.end).max() ?? 0, heads.last?.upperBound ?? 0)
         var cover = [Int](repeating: 0, count: width)
+        for head in heads {
+            for place in head { cover[place] += letter }
+        }
         for line in lines {
             for run in line.runs {
                 for place in line.place(run) { cover[place] += blank }

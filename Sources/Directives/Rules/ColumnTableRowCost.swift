@@ -13,8 +13,11 @@ struct ColumnTableRowCost {
     private let widths: [Int]
     private let isNumbered: Bool
     private let blanksTell: Bool
+    /// The first line is the first of a page: a row may go on in it.
+    private let opensPage: Bool
 
-    init(_ lines: [ColumnTableRowLine], content: Int, number: Int?) {
+    init(_ lines: [ColumnTableRowLine], content: Int, number: Int?, opensPage: Bool) {
+        self.opensPage = opensPage
         self.lines = lines
         self.content = content
         self.number = number
@@ -31,21 +34,33 @@ struct ColumnTableRowCost {
         count > 1 ? 100 * (count - 1) : isNumbered && count == 0 ? 12 : 0
     }
 
+    /// The rest of a row from the page before: content that begins with a small letter, and no number.
+    fileprivate func isRest(_ start: Int, numbers: Int, contentAt line: Int) -> Bool {
+        start == 0 && opensPage && numbers == 0 && line >= 0 && !lines[line].cells[content].beginsAnew
+    }
+
     /// The points for a line inside a row.
-    fileprivate func inner(_ line: Int) -> Int {
-        var points = lines[line].isBlankBefore && blanksTell ? 6 : 0
+    fileprivate func inner(_ line: Int) -> Int { lines[line].isBlankBefore && blanksTell ? 9 : 0 }
+
+    // The content and everything beside it begin anew below content of the same row.
+    private func beginsAll(_ line: Int) -> Int {
         let cells = lines[line].cells.indices.filter { $0 != number && !lines[line].cells[$0].isEmpty }
-        if cells.count > 1, cells.contains(content), cells.allSatisfy({ lines[line].cells[$0].beginsAnew }) {
-            points += isNumbered ? 4 : 8
-        }
-        return points
+        guard cells.count > 1, cells.allSatisfy({ lines[line].cells[$0].beginsAnew }) else { return 0 }
+        return isNumbered ? 4 : 8
     }
 
     /// The points for a cell that goes on from one line to a later one.
     fileprivate func joint(_ column: Int, _ line: Int, _ next: Int) -> Int {
+        gap(column, line, next) + (column == content ? beginsAll(next) : 0)
+    }
+
+    private func gap(_ column: Int, _ line: Int, _ next: Int) -> Int {
         let (cell, later) = (lines[line].cells[column], lines[next].cells[column])
-        let isHalfLine = next - line == 2 && lines[line + 1].cells[content].isEmpty
-        if next - line > 1, !isHalfLine { return later.beginsAnew ? 6 : 2 }
+        // Cells of an odd and an even number of lines, both centred, stand on alternate lines.
+        if next - line == 2, !lines[line + 1].cells[content].isEmpty, column != content {
+            return later.beginsAnew ? 3 : 1
+        }
+        if next - line > 2 { return later.beginsAnew ? 6 : 2 }
         let slack = max(3, widths[column] / 6)
         guard cell.width + 1 + later.firstWord + slack <= widths[column] else { return 0 }
         return column == content ? 5 : 2
@@ -83,6 +98,7 @@ struct ColumnTableRowStretch {
     }
 
     func total(_ cost: ColumnTableRowCost) -> Int {
+        if cost.isRest(start, numbers: numbers, contentAt: firsts[cost.content]) { return points }
         var total = points + cost.numbers(numbers) + 3
         for column in firsts.indices {
             guard firsts[column] >= 0 else {

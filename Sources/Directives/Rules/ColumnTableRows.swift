@@ -12,12 +12,17 @@ struct ColumnTableRows {
     private let contentColumn: Int
     private let numberColumn: Int?
 
-    init(_ tokens: [Token], _ header: ColumnTableHeader, _ lines: [(line: ColumnTableLine, cells: [[Int]])]) {
+    init(
+        _ tokens: [Token],
+        _ header: ColumnTableHeader,
+        _ lines: [(line: ColumnTableLine, cells: [[Int]])],
+        opensPage: Bool
+    ) {
         self.tokens = tokens
         self.lines = lines.map { ColumnTableRowLine(tokens, $0.line, $0.cells) }
         contentColumn = header.place(of: .content) ?? header.place(of: .product) ?? 0
         numberColumn = header.place(of: .number)
-        cost = ColumnTableRowCost(self.lines, content: contentColumn, number: numberColumn)
+        cost = ColumnTableRowCost(self.lines, content: contentColumn, number: numberColumn, opensPage: opensPage)
     }
 
     /// The rows' cells, each with its tokens in reading order.

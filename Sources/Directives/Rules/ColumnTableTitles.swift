@@ -26,14 +26,6 @@ struct ColumnTableTitles {
         return isCapitals(line) || isWord(line) && hasNumbers && filled[0] == 0
     }
 
-    /// A line of heads whose parts each stand in one column.
-    func isPlain(_ line: ColumnTableLine) -> Bool {
-        line.runs.allSatisfy { run in
-            let place = line.place(run)
-            return header.groups.count { $0.place.overlaps(place) } <= 1
-        }
-    }
-
     /// The number of lines before the first that is prose, with the titles right above it, which announce it.
     func end(_ lines: [ColumnTableLine], _ isSpanning: [Bool], goesOn: Bool) -> Int {
         var first: Int?
