@@ -12,7 +12,7 @@ struct TokenScan {
         self.bytes = bytes
         self.letters = letters
         self.vocabulary = vocabulary
-        tokens.reserveCapacity(bytes.count / 5 + 16)
+        tokens.reserveCapacity(bytes.count / 4 + 16)
     }
 
     mutating func run() {

@@ -21,8 +21,8 @@ struct OutlineNode: Sendable {
     var mode: Mode
     /// Who leads what stands below, by a heading or a lead-in.
     var leads: [ActorPhrase]
-    /// The period that a heading of a programme of work gives to what stands below.
-    var period: TimeExpression?
+    /// The period that a heading of a programme of work gives to what stands below, by its place in the list of times.
+    var period: Int?
     /// Whether a heading above names the body that does what stands here.
     var isUnderBody = false
     var passage: Int

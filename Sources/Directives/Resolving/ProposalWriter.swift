@@ -164,14 +164,10 @@ struct ProposalWriter {
     }
 
     private func headingDeadline(_ unit: Unit) -> Deadline? {
-        guard let period = nodes[unit.node].period, recurrence(unit, unit.start..<unit.end) == nil,
-            case .calendar(let value) = period.value
-        else { return nil }
-        let index = calendar.expressions.firstIndex { $0.tokens == period.tokens }
-        let days = index.flatMap { calendar.days[$0] } ?? resolver.days(value, relation: .within)
-        var within = period
+        guard let period = nodes[unit.node].period, recurrence(unit, unit.start..<unit.end) == nil else { return nil }
+        var within = calendar.expressions[period]
         within.relation = .within
-        return deadline(within, days: days, DeadlineRule(resolver: resolver))
+        return deadline(within, days: calendar.days[period], DeadlineRule(resolver: resolver))
     }
 
     private func deadline(_ expression: TimeExpression, days: ClosedRange<LocalDay>?, _ rule: DeadlineRule) -> Deadline?

@@ -61,14 +61,13 @@ extension UnitReader {
     }
 
     private mutating func readTitle(_ title: Range<Int>) {
-        let places = Array(times(in: title))
-        guard HeadingRule(reading: reading).period(title, places.map { calendar.expressions[$0] }) != nil else {
+        guard let period = HeadingRule(reading: reading).period(title, calendar.expressions) else {
             // A numbered title ("I. CÔNG TÁC …") may stand below the period; one without a number does not.
             let isNumbered = title.lowerBound > 0 && reading.isMark(title.lowerBound - 1, ".")
             if !isNumbered { table.period = nil }
             return
         }
-        table.period = places.first
+        table.period = period
     }
 
     private func cell(_ column: TaskTableRule.Column, _ cells: [Range<Int>]) -> Range<Int>? {

@@ -54,7 +54,7 @@ extension UnitReader {
                 node.leads = leads
                 node.isUnderBody = true
             }
-            if let period = rule.period(passage.tokens, times(in: passage.tokens).map { times[$0] }) {
+            if let period = rule.period(passage.tokens, times) {
                 node.period = period
             }
         } else if node.mode == .preamble {
@@ -104,7 +104,7 @@ extension UnitReader {
             }
             return !words.isEmpty
                 && words.allSatisfy { reading.tokens[$0].isAllCapitals || reading.tokens[$0].value == 1 }
-                || HeadingRule(reading: reading).period(passage.tokens, times(in: passage.tokens).map { times[$0] })
+                || HeadingRule(reading: reading).period(passage.tokens, times)
                     != nil
         }
         if token.isMark(";") || token.isMark(",") || token.isMark(".") && !isCapitals(passage.tokens) { return false }

@@ -70,12 +70,13 @@ struct HeadingRule {
     }
 
     /// The period that a heading consists of.
-    func period(_ range: Range<Int>, _ times: [TimeExpression]) -> TimeExpression? {
-        guard let first = times.first(where: { $0.tokens.lowerBound >= range.lowerBound }),
-            first.tokens.lowerBound <= range.lowerBound + 1,
-            first.tokens.upperBound >= range.upperBound - 1, case .calendar(let value) = first.value,
+    ///
+    /// - Returns: its place in the list of all expressions.
+    func period(_ range: Range<Int>, _ times: [TimeExpression]) -> Int? {
+        guard let index = times.indices(in: range).first, times[index].tokens.lowerBound <= range.lowerBound + 1,
+            times[index].tokens.upperBound >= range.upperBound - 1, case .calendar(let value) = times[index].value,
             value.unit != .day, value.unit != .range
         else { return nil }
-        return first
+        return index
     }
 }
