@@ -89,7 +89,8 @@ struct ResolvingStage {
     private func meetingDay(_ expressions: [TimeExpression], _ document: inout DocumentDescription) -> LocalDay? {
         let early = passages.first { $0.label != nil }?.tokens.lowerBound ?? reading.tokens.count
         for expression in expressions where expression.tokens.lowerBound < early {
-            guard case .calendar(let value) = expression.value, value.unit == .day, value.hasYear, !isCited(expression)
+            guard case .calendar(let value) = expression.value, value.unit == .day, value.hasYear, !isCited(expression),
+                expression.relation == .none || expression.relation == .at
             else { continue }
             document.places["date"] = ProposalWriter.span(text, reading, expression.tokens)
             return value.first.firstDay
