@@ -10,6 +10,8 @@ struct ColumnTableCells {
     struct Cut {
         var cells: [[Int]]
         var crossed = 0
+        /// The number of edges that a neighbouring line confirms.
+        var aligned = 0
     }
 
     private let tokens: [Token]
@@ -33,7 +35,7 @@ struct ColumnTableCells {
         var cut = Cut(cells: [[Int]](repeating: [], count: rivers.cuts.count + 1))
         var last = -1
         for run in line.runs {
-            for (place, piece) in pieces(run, of: line, &cut.crossed).enumerated() {
+            for (place, piece) in pieces(run, of: line, &cut).enumerated() {
                 var column = column(of: line.place(piece))
                 // Another cell than the one before: two blanks or an edge part them.
                 if column <= last, place > 0 || line.place(piece).upperBound > rivers.place(of: last).upperBound {
@@ -54,7 +56,7 @@ struct ColumnTableCells {
         } ?? 0
     }
 
-    private func pieces(_ run: Range<Int>, of line: ColumnTableLine, _ crossed: inout Int) -> [Range<Int>] {
+    private func pieces(_ run: Range<Int>, of line: ColumnTableLine, _ cut: inout Cut) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var rest = run
         let place = line.place(run)
@@ -71,16 +73,17 @@ struct ColumnTableCells {
                 rivers.cuts[river] - line.place(rest).lowerBound, place.upperBound - rivers.cuts[river]
             )
             guard right > 0, left > 0, let edge = edge(at: rivers.cuts[river], in: rest, of: line) else {
-                if left > Self.overhang, right > Self.overhang, river > 0 || !hasNumbers { crossed += 1 }
+                if left > Self.overhang, right > Self.overhang, river > 0 || !hasNumbers { cut.crossed += 1 }
                 continue
             }
             if left > Self.overhang && right > Self.overhang {
                 let isSure =
                     edge.isAligned || line.runs.count > 1 || edge.isCapital && inside.count - (hasNumbers ? 1 : 0) <= 1
-                if !isSure { crossed += 1 }
-            } else if !edge.isAligned {
+                if !isSure { cut.crossed += 1 }
+            } else if !edge.isAligned, left <= Self.overhang || line.place(edge.token).lowerBound < rivers.cuts[river] {
                 continue
             }
+            if edge.isAligned { cut.aligned += 1 }
             pieces.append(rest.lowerBound..<edge.token)
             rest = edge.token..<rest.upperBound
         }
@@ -106,15 +109,21 @@ struct ColumnTableCells {
             let place = line.place(token).lowerBound
             guard abs(place - cut) <= Self.reach else { continue }
             let isAligned = (max(0, line.index - first - 3)...line.index - first + 3).contains { near in
-                near < starts.count && near != line.index - first && starts[near].contains(place)
+                near < starts.count && near != line.index - first && starts[near].contains { abs($0 - place) <= 1 }
             }
             let isCapital = tokens[token].isCapitalised || tokens[token].kind == .number
-            let cost = abs(place - cut) - (isAligned ? 6 : 0) - (isCapital ? 4 : 0)
+            let cost = abs(place - cut) - (isAligned ? 6 : 0) - (isCapital ? likeness(token) : 0)
             if cost < best?.cost ?? Int.max {
                 best = Edge(token: token, isAligned: isAligned, isCapital: isCapital, cost: cost)
             }
         }
         return best
+    }
+
+    // A cell hardly begins inside a name: "Văn hóa - Xã hội", "Phòng Kinh tế".
+    private func likeness(_ token: Int) -> Int {
+        let last = tokens[token - 1]
+        return last.isMark("-") ? 0 : last.isCapitalised ? 1 : 3
     }
 
     // "10", "1."

@@ -12,6 +12,8 @@ struct ColumnTablePage {
     /// The number of lines that belong to the table.
     private(set) var count: Int
     private let tokens: [Token]
+    private let header: ColumnTableHeader
+    private let rivers: ColumnTableRivers
 
     /// `nil` when the lines below the heads are not set in columns. `goesOn` tells that the table does, on the next
     /// page.
@@ -27,16 +29,29 @@ struct ColumnTablePage {
         var isSpanning: [Bool] = []
         for line in lines {
             let crosses =
-                titles.spansHeads(line, 3) || titles.crosses(line, cells, isBelowTitle: isSpanning.last ?? false)
+                titles.crosses(line, cells, isBelowTitle: isSpanning.last ?? false)
             isSpanning.append(crosses)
         }
         self.lines = lines
         self.tokens = tokens
+        self.header = header
+        self.rivers = rivers
         self.cells = cells
         self.isSpanning = isSpanning
         count = min(end, titles.end(lines, isSpanning, goesOn: goesOn))
         if !goesOn { trim() }
         guard count > 0 else { return nil }
+    }
+
+    /// The cells of a row, each with its tokens in reading order.
+    func row(_ lines: [ColumnTableLine]) -> [[Int]] {
+        let near = rivers.refined(lines, hasNumbers: header.groups[0].column == .number)
+        let cells = ColumnTableCells(tokens, header, near, lines)
+        var row = [[Int]](repeating: [], count: header.groups.count)
+        for line in lines {
+            for (column, cell) in cells.cells(line).cells.enumerated() { row[column] += cell }
+        }
+        return row
     }
 
     // After the last line with several cells, a paragraph of its own is no longer the table's.

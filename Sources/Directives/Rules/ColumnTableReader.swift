@@ -138,7 +138,9 @@ struct ColumnTableReader {
             block.map { ($0, page.cells.cells($0).cells) },
             opensPage: mayGoOn && block[0].index == page.lines[0].index
         )
-        for (place, row) in rows.rows().enumerated() where !isNumbering(row) {
+        for (place, range) in rows.ranges().enumerated() {
+            let row = page.row(Array(block[range]))
+            guard !isNumbering(row) else { continue }
             if place == 0, mayGoOn, rows.goesOn(row, after: self.rows[self.rows.count - 1]) {
                 for column in row.indices { self.rows[self.rows.count - 1][column] += row[column] }
             } else {

@@ -46,7 +46,7 @@ struct ColumnTableRowCost {
     private func beginsAll(_ line: Int) -> Int {
         let cells = lines[line].cells.indices.filter { $0 != number && !lines[line].cells[$0].isEmpty }
         guard cells.count > 1, cells.allSatisfy({ lines[line].cells[$0].beginsAnew }) else { return 0 }
-        return isNumbered ? 4 : 8
+        return isNumbered ? 4 : 3 * (cells.count - 1)
     }
 
     /// The points for a cell that goes on from one line to a later one.

@@ -25,17 +25,6 @@ struct ColumnTableRows {
         cost = ColumnTableRowCost(self.lines, content: contentColumn, number: numberColumn, opensPage: opensPage)
     }
 
-    /// The rows' cells, each with its tokens in reading order.
-    func rows() -> [[[Int]]] {
-        starts().map { range in
-            var row = [[Int]](repeating: [], count: lines[0].cells.count)
-            for line in lines[range] {
-                for column in row.indices { row[column] += line.cells[column].tokens }
-            }
-            return row
-        }
-    }
-
     /// Whether a row goes on in what stands at the head of the next page.
     func goesOn(_ row: [[Int]], after last: [[Int]]) -> Bool {
         if let number = numberColumn, !row[number].isEmpty, !last[number].isEmpty { return false }
@@ -43,7 +32,8 @@ struct ColumnTableRows {
         return tokens[first].kind == .word && !tokens[first].isCapitalised
     }
 
-    private func starts() -> [Range<Int>] {
+    /// The lines of each row.
+    func ranges() -> [Range<Int>] {
         var best = [(cost: 0, start: 0)]
         for end in lines.indices {
             var row = cost.row(endingAt: end)

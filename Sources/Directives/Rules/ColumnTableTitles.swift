@@ -20,6 +20,8 @@ struct ColumnTableTitles {
     func crosses(_ line: ColumnTableLine, _ cells: ColumnTableCells, isBelowTitle: Bool) -> Bool {
         let cut = cells.cells(line)
         if line.runs.count > 1 { return cut.crossed >= 2 && cut.crossed >= line.runs.count }
+        // A line without wide blanks may still be a row, every cell of which is full.
+        if spansHeads(line, 3), cut.crossed > 0 || cut.aligned < 2 || isTitle(line) { return true }
         if cut.crossed > 0 || isBelowTitle && isCapitals(line) { return true }
         let filled = cut.cells.indices.filter { !cut.cells[$0].isEmpty }
         guard filled.count > 1 else { return false }
@@ -104,5 +106,5 @@ struct ColumnTableTitles {
         return !line.place(line.tokens).overlaps(header.groups[time].place)
     }
 
-    private static let periods = WordSet(["quý", "tháng", "tuần"])
+    private static let periods = Set(["quý", "tháng", "tuần"].map(Lexicon.shared.word))
 }

@@ -29,6 +29,11 @@ enum SignatureRule {
         guard tokens[range.lowerBound].isAllCapitals, range.count <= 12 else { return false }
         guard tokens[range].allSatisfy({ $0.kind == .mark || $0.kind == .word && ($0.isAllCapitals || $0.value == 1) })
         else { return false }
+        // "CHỦ TRÌ   PHỐI HỢP" heads the columns of a table.
+        let segments = ColumnSegments.segments(tokens, range)
+        if segments.count > 1, segments.dropFirst().contains(where: { TaskTableRule.column(tokens, $0) != nil }) {
+            return false
+        }
         return Lexicon.shared.signingPosts.contains { post in
             range.count >= post.count && zip(post, range).allSatisfy { tokens[$1].word == $0 }
                 && (range.count == post.count || tokens[range.lowerBound + post.count].flags.contains(.columnBefore))
