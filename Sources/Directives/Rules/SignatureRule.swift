@@ -29,12 +29,19 @@ enum SignatureRule {
         guard tokens[range.lowerBound].isAllCapitals, range.count <= 12 else { return false }
         guard tokens[range].allSatisfy({ $0.kind == .mark || $0.kind == .word && ($0.isAllCapitals || $0.value == 1) })
         else { return false }
-        // "CHỦ TRÌ   PHỐI HỢP" heads the columns of a table.
+        // "CHỦ TRÌ   PHỐI HỢP" heads the columns of a table; "THƯ KÝ   CHỦ TRÌ" are two signatures.
         let segments = ColumnSegments.segments(tokens, range)
-        if segments.count > 1, segments.dropFirst().contains(where: { TaskTableRule.column(tokens, $0) != nil }) {
+        if segments.dropFirst().contains(where: {
+            TaskTableRule.column(tokens, $0) != nil && !beginsWithPost(tokens, $0)
+        }) {
             return false
         }
-        return Lexicon.shared.signingPosts.contains { post in
+        return beginsWithPost(tokens, range)
+    }
+
+    // A post that is all of the line, or of its first column.
+    private static func beginsWithPost(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        Lexicon.shared.signingPosts.contains { post in
             range.count >= post.count && zip(post, range).allSatisfy { tokens[$1].word == $0 }
                 && (range.count == post.count || tokens[range.lowerBound + post.count].flags.contains(.columnBefore))
         }
