@@ -2,14 +2,30 @@ package import Kernel
 
 /// A date as written: parts that the text leaves out are 0.
 package struct PartialDate: Hashable, Sendable {
-    package var year: Int
-    package var month: Int
-    package var day: Int
+    // Four bytes: a document has as many of these as expressions of time, twice over.
+    private var years: Int16
+    private var months: Int8
+    private var days: Int8
 
     package init(year: Int = 0, month: Int = 0, day: Int = 0) {
-        self.year = year
-        self.month = month
-        self.day = day
+        years = Int16(clamping: year)
+        months = Int8(clamping: month)
+        days = Int8(clamping: day)
+    }
+
+    package var year: Int {
+        get { Int(years) }
+        set { years = Int16(clamping: newValue) }
+    }
+
+    package var month: Int {
+        get { Int(months) }
+        set { months = Int8(clamping: newValue) }
+    }
+
+    package var day: Int {
+        get { Int(days) }
+        set { days = Int8(clamping: newValue) }
     }
 
     /// The first day that the date covers, `nil` when there is no such day.

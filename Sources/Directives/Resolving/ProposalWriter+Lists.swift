@@ -23,9 +23,9 @@ extension ProposalWriter {
         ranges.map { Statement(kind: kind, span: span($0)) }
     }
 
-    func times(_ units: [Unit], _ proposals: [ObligationProposal]) -> [TimeMention] {
-        let roles = roles(units, proposals)
-        return calendar.expressions.indices.compactMap { index in
+    /// Every expression of time; `roles` by its place in the list.
+    func times(_ roles: [TimeMention.Role?]) -> [TimeMention] {
+        calendar.expressions.indices.compactMap { index in
             let expression = calendar.expressions[index]
             let place = span(expression.tokens)
             switch expression.value {
@@ -48,20 +48,17 @@ extension ProposalWriter {
         }
     }
 
-    /// What each expression is to the unit that it stands in.
-    private func roles(_ units: [Unit], _ proposals: [ObligationProposal]) -> [TimeMention.Role?] {
-        var roles = [TimeMention.Role?](repeating: nil, count: calendar.expressions.count)
-        for (unit, proposal) in zip(units, proposals) where proposal.deadline != nil || proposal.starts != nil {
-            for index in unit.times + unit.plainTimes {
-                let end = span(calendar.expressions[index].tokens).bytes.upperBound
-                if proposal.deadline?.span.bytes.upperBound == end {
-                    roles[index] = .deadline
-                } else if proposal.starts?.span.bytes.upperBound == end {
-                    roles[index] = .start
-                }
+    /// Notes what the expressions of a unit are to it.
+    func note(_ unit: Unit, _ proposal: ObligationProposal, in roles: inout [TimeMention.Role?]) {
+        guard proposal.deadline != nil || proposal.starts != nil else { return }
+        for index in unit.times + unit.plainTimes {
+            let end = span(calendar.expressions[index].tokens).bytes.upperBound
+            if proposal.deadline?.span.bytes.upperBound == end {
+                roles[index] = .deadline
+            } else if proposal.starts?.span.bytes.upperBound == end {
+                roles[index] = .start
             }
         }
-        return roles
     }
 
     func reference(_ citation: ReferenceRule.Citation) -> Reference {

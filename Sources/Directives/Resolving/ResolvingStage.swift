@@ -36,14 +36,22 @@ struct ResolvingStage {
             citations: citations,
             nodes: units.nodes
         )
-        let proposals = units.units.map(writer.proposal)
+        // Each unit goes as its proposal comes, from the last: a long document never holds both of all.
+        var proposals: [ObligationProposal] = []
+        var roles = [TimeMention.Role?](repeating: nil, count: calendar.expressions.count)
+        while let unit = units.takeLast() {
+            let proposal = writer.proposal(unit)
+            writer.note(unit, proposal, in: &roles)
+            proposals.append(proposal)
+        }
+        proposals.reverse()
         var extraction = Extraction(
             text: text,
             document: document,
             sections: writer.sections(passages),
             obligations: proposals,
             statements: writer.statements(units.findings, .finding) + writer.statements(units.decisions, .decision),
-            times: writer.times(units.units, proposals),
+            times: writer.times(roles),
             references: citations.map(writer.reference),
             findings: []
         )

@@ -62,6 +62,8 @@ extension UnitReader {
         return true
     }
 
+    /// Gives the last unit away, `nil` when there is none left.
+    mutating func takeLast() -> Unit? { units.popLast() }
+
     mutating func append(_ unit: Unit) { units.append(unit) }
-    mutating func setLeads(_ leads: [ActorPhrase], ofNode node: Int) { nodes[node].leads = leads }
 }
