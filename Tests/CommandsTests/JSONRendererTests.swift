@@ -59,6 +59,20 @@ import VietnameseText
         #expect(try object(JSONRenderer().text(of: report))["text"] as? String == "trước \(text) sau")
     }
 
+    // A piece ends wherever the buffer is full: the comma before the next value must not depend on it.
+    @Test(arguments: [65_535, 65_536, 150_000])
+    func `a long document comes in pieces that are one object`(length: Int) throws {
+        let text = String(repeating: "\"Đường\" ", count: length / 9)
+        var extraction = Sample.empty(text)
+        let finding = Finding(.info, "note", "Xem lại", at: extraction.text.span(0..<1))
+        extraction.findings = Array(repeating: finding, count: length / 40)
+        let pieces = Pieces()
+        JSONRenderer().render(Sample.report(of: extraction)) { pieces.all.append($0) }
+        let json = try object(String(decoding: pieces.all.joined(), as: UTF8.self))
+        #expect(pieces.all.count > 1 && json["text"] as? String == text)
+        #expect((json["findings"] as? [Any])?.count == length / 40)
+    }
+
     @Test func `each document is one line`() {
         let text = JSONRenderer().text(of: Sample.report)
         #expect(text.utf8.filter { $0 == 0x0A }.count == 1 && text.hasSuffix("}\n"))
@@ -70,4 +84,8 @@ import VietnameseText
         #expect(Set(json.keys) == ["schema", "source", part.rawValue])
         #expect((json[part.rawValue] as? [Any])?.count == count)
     }
+}
+
+private final class Pieces {
+    var all: [[UInt8]] = []
 }

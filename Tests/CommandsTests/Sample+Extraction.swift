@@ -79,7 +79,6 @@ extension Sample {
         obligation.lead = [actor("Các chi bộ")]
         obligation.starts = LocalDay(year: 2024, month: 8, day: 1).map { StartDay(date: $0, span: place("01/8/2024")) }
         obligation.recurrence = RecurrenceMention(frequency: .monthly, rule: "FREQ=MONTHLY", span: place("hằng tháng"))
-        obligation.missing = [.reporting]
         return obligation
     }
 
@@ -87,7 +86,6 @@ extension Sample {
         var obligation = bare("Mặt trận Tổ quốc phần đầu vận động Nhân dân", section: "3")
         obligation.lead = [actor("Mặt trận Tổ quốc")]
         obligation.modality = .strive
-        obligation.missing = [.deadline, .reporting]
         return obligation
     }
 
@@ -103,7 +101,6 @@ extension Sample {
             deadline: nil,
             starts: nil,
             recurrence: nil,
-            missing: [],
             confidence: 0.9349
         )
     }

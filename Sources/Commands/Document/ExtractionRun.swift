@@ -7,10 +7,13 @@ struct ExtractionRun: Sendable {
     let jobs: Int
     let console: Console
 
-    /// What a task makes of one document: bytes that only have to be written, so that the work scales with the cores.
-    private struct Outcome: Sendable {
-        var printed: Result<[UInt8], Failure>
-        var tally = Tally()
+    /// What a task makes of one document.
+    private enum Outcome: Sendable {
+        /// Bytes that only have to be written, so that the work scales with the cores.
+        case printed([UInt8], Tally)
+        /// The only document: its print is made while it is written, so that it is never held as a whole.
+        case only(Report, Tally)
+        case failed(Failure)
     }
 
     func print(_ arguments: [String]) async -> ExitStatus {
@@ -19,11 +22,12 @@ struct ExtractionRun: Sendable {
         var sheet = OutputSheet(renderer: renderer, console: console, total: inputs.count, isQuiet: choices.isQuiet)
         do {
             try await OrderedWork(jobs: jobs).run(over: inputs) { ordinal, input in
-                await outcome(of: input, ordinal, renderer)
+                await outcome(of: input, ordinal, renderer, isOnly: inputs.count == 1)
             } deliver: { outcome in
-                switch outcome.printed {
-                case .success(let bytes): try sheet.add(bytes, outcome.tally)
-                case .failure(let failure): sheet.add(failure)
+                switch outcome {
+                case .printed(let bytes, let tally): try sheet.add(tally) { write in write(bytes) }
+                case .only(let report, let tally): try sheet.add(tally) { write in renderer.render(report, to: write) }
+                case .failed(let failure): sheet.add(failure)
                 }
             }
             guard !Task.isCancelled else { return sheet.abandon() }
@@ -36,14 +40,15 @@ struct ExtractionRun: Sendable {
     private func outcome(
         of input: DocumentInput,
         _ ordinal: Int,
-        _ renderer: any ReportRenderer
+        _ renderer: any ReportRenderer,
+        isOnly: Bool
     ) async -> Outcome {
         do throws(Failure) {
             let report = try await intake.report(of: input, ordinal: ordinal)
             let tally = Tally(of: report.extraction, asOf: choices.asOf)
-            return Outcome(printed: .success(renderer.render(report)), tally: tally)
+            return isOnly ? .only(report, tally) : .printed(renderer.render(report), tally)
         } catch {
-            return Outcome(printed: .failure(error))
+            return .failed(error)
         }
     }
 }

@@ -2,12 +2,12 @@ import VietnameseText
 
 /// Where the lines of a text begin (số dòng), so that a finding can say "dòng 12".
 struct LineIndex: Sendable {
-    private let breaks: [Int]
+    private let breaks: [UInt32]
 
     init(_ text: SourceText) {
-        var breaks: [Int] = []
+        var breaks: [UInt32] = []
         text.utf8.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { breaks.append(index) }
+            for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { breaks.append(UInt32(index)) }
         }
         self.breaks = breaks
     }
@@ -17,7 +17,7 @@ struct LineIndex: Sendable {
         var (low, high) = (0, breaks.count)
         while low < high {
             let middle = (low + high) / 2
-            if breaks[middle] < span.bytes.lowerBound { low = middle + 1 } else { high = middle }
+            if Int(breaks[middle]) < span.bytes.lowerBound { low = middle + 1 } else { high = middle }
         }
         return low + 1
     }

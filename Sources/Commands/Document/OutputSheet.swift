@@ -14,10 +14,13 @@ struct OutputSheet {
         progress = ProgressBar(total: total, isQuiet: isQuiet, on: console)
     }
 
-    mutating func add(_ bytes: [UInt8], _ document: Tally) throws {
+    /// Writes a document that `print` hands on piece by piece.
+    mutating func add(_ document: Tally, print: (@escaping ([UInt8]) -> Void) -> Void) throws {
         progress.makeRoom()
         if tally.documents == 0 { try write(renderer.opening) } else { try write(renderer.separator) }
-        try write(bytes)
+        let output = Output(console)
+        print { output.write($0) }
+        if let fault = output.fault { throw fault }
         tally += document
         progress.advance()
     }
@@ -48,6 +51,19 @@ struct OutputSheet {
     mutating func abandon() -> ExitStatus {
         progress.clear()
         return .interrupted
+    }
+
+    /// Writes until the first fault and keeps it.
+    private final class Output {
+        private let console: Console
+        private(set) var fault: (any Error)?
+
+        init(_ console: Console) { self.console = console }
+
+        func write(_ bytes: [UInt8]) {
+            guard fault == nil, !bytes.isEmpty else { return }
+            do { try console.write(bytes) } catch { fault = error }
+        }
     }
 
     private func write(_ bytes: [UInt8]) throws {

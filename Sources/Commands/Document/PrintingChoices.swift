@@ -35,7 +35,10 @@ package protocol ReportRenderer: Sendable {
     var opening: [UInt8] { get }
     /// What stands between two documents.
     var separator: [UInt8] { get }
+    /// The print of one document.
     func render(_ report: Report) -> [UInt8]
+    /// Hands on the same piece by piece, where the form allows it: a long document's print is never held as a whole.
+    func render(_ report: Report, to write: @escaping ([UInt8]) -> Void)
     /// What stands after the last document.
     func closing(_ tally: Tally) -> [UInt8]
 }
@@ -43,5 +46,6 @@ package protocol ReportRenderer: Sendable {
 extension ReportRenderer {
     package var opening: [UInt8] { [] }
     package var separator: [UInt8] { [] }
+    package func render(_ report: Report, to write: @escaping ([UInt8]) -> Void) { write(render(report)) }
     package func closing(_ tally: Tally) -> [UInt8] { [] }
 }

@@ -7,9 +7,14 @@ struct JSONRenderer: ReportRenderer {
     var part: OutputPart?
 
     func render(_ report: Report) -> [UInt8] {
+        let whole = Whole()
+        render(report) { whole.bytes += $0 }
+        return whole.bytes
+    }
+
+    func render(_ report: Report, to write: @escaping ([UInt8]) -> Void) {
         let extraction = report.extraction
-        let size = part == nil ? extraction.text.utf8.count * 5 / 4 : 0
-        var json = JSONWriter(capacity: size + extraction.obligations.count * 1024 + 4096)
+        var json = JSONWriter(to: write)
         json.object { json in
             json.key("schema")
             json.value("dondoc.extraction/1")
@@ -22,8 +27,13 @@ struct JSONRenderer: ReportRenderer {
             case .references: json.references(extraction)
             }
         }
-        return json.bytes + [UInt8(ascii: "\n")]
+        json.finish()
     }
+}
+
+/// Puts pieces together again.
+private final class Whole {
+    var bytes: [UInt8] = []
 }
 
 extension JSONWriter {

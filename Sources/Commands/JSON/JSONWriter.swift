@@ -1,13 +1,31 @@
-/// Writes JSON (RFC 8259) into one buffer of bytes.
+/// Writes JSON (RFC 8259), and hands on what it has as soon as it is a block.
 ///
 /// The text of a document may be ten megabytes, so nothing is built in between: runs of bytes that need no escape are
 /// copied whole. Commas are set by looking at what was written last.
 struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
+    /// The last byte that was handed on.
+    private var handedOn: UInt8?
+    private let write: ([UInt8]) -> Void
 
-    init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+    init(to write: @escaping ([UInt8]) -> Void) {
+        self.write = write
+        bytes.reserveCapacity(Self.block * 2)
     }
+
+    /// Ends the line and hands on what is left.
+    mutating func finish() {
+        bytes.append(UInt8(ascii: "\n"))
+        handOn()
+    }
+
+    private mutating func handOn() {
+        handedOn = bytes.last ?? handedOn
+        write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    private static let block = 1 << 16
 
     mutating func object(_ members: (inout JSONWriter) -> Void) {
         separate()
@@ -64,7 +82,8 @@ struct JSONWriter {
 
     /// A comma, unless a container or a member has just begun. A string's last byte is its quote, so it cannot deceive.
     private mutating func separate() {
-        switch bytes.last {
+        if bytes.count >= Self.block { handOn() }
+        switch bytes.last ?? handedOn {
         case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
         default: bytes.append(UInt8(ascii: ","))
         }
@@ -76,13 +95,23 @@ extension JSONWriter {
     private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         var start = 0
+        while start < text.count {
+            let end = min(start + Self.block, text.count)
+            escape(text[start..<end])
+            start = end
+            if bytes.count >= Self.block { handOn() }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+        var start = text.startIndex
         for index in text.indices where Self.needsEscape(text[index]) {
             bytes.append(contentsOf: text[start..<index])
             escape(text[index])
             start = index + 1
         }
         bytes.append(contentsOf: text[start...])
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {

@@ -19,10 +19,17 @@ package struct ObligationProposal: Sendable {
     package var deadline: Deadline?
     package var starts: StartDay?
     package var recurrence: RecurrenceMention?
-    /// Which of the five clear points (5 rõ) the text leaves open.
-    package var missing: [ClearPoint]
     /// 0 to 1: how sure the reading is, after the rules that made it.
     package var confidence: Double
+
+    /// Which of the five clear points (5 rõ) the text leaves open; that nobody coordinates is no fault.
+    package var missing: [ClearPoint] {
+        var missing: [ClearPoint] = []
+        if lead.isEmpty { missing.append(.lead) }
+        if deadline == nil, recurrence == nil { missing.append(.deadline) }
+        if reportTo.isEmpty { missing.append(.reporting) }
+        return missing
+    }
 }
 
 /// In what tone the document speaks.

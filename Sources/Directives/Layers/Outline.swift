@@ -14,7 +14,8 @@ struct OutlineNode: Sendable {
         case task
     }
 
-    var label: Label?
+    /// How its label is written; `.heading` for a heading without one, `nil` for the whole document.
+    var style: Label.Style?
     /// The full label from the top.
     var path: String
     var parent: Int?

@@ -16,6 +16,7 @@ struct Healer {
         self.lines = lines
         wrapWidth = WrappedLineRule.wrapWidth(of: lines)
         healed.stream.reserveCapacity(raw.count)
+        healed.passages.reserveCapacity(lines.count)
     }
 
     /// Takes letterhead and title in before the body, for the dates that stand in them.

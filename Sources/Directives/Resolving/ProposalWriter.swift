@@ -63,7 +63,8 @@ struct ProposalWriter {
         return true
     }
 
-    func proposal(_ unit: Unit) -> ObligationProposal {
+    /// The proposal of a unit; `next` is that of the unit behind it, whose leads are kept only once when they are the same.
+    func proposal(_ unit: Unit, before next: ObligationProposal?) -> ObligationProposal {
         let range = trimmed(unit.start..<unit.end)
         let deadline = deadline(unit, range)
         let recurrence = recurrence(unit, range)
@@ -72,18 +73,14 @@ struct ProposalWriter {
             span: unitSpan(unit, range),
             summary: words(range),
             modality: unit.modality,
-            lead: unit.leads.map { mention($0, inherited: unit.leadsAreInherited) },
+            lead: leads(unit, before: next),
             coordinating: unit.coordinators.map { mention($0, inherited: false) },
             reportTo: unit.recipients.map { mention($0, inherited: false) },
             deadline: deadline,
             starts: start(unit, range),
             recurrence: recurrence,
-            missing: [],
             confidence: 0
         )
-        if proposal.lead.isEmpty { proposal.missing.append(.lead) }
-        if deadline == nil, recurrence == nil { proposal.missing.append(.deadline) }
-        if proposal.reportTo.isEmpty { proposal.missing.append(.reporting) }
         proposal.confidence = confidence(unit, proposal)
         return proposal
     }
@@ -115,6 +112,20 @@ struct ProposalWriter {
 
     private func mention(_ actor: ActorPhrase, inherited: Bool) -> ActorMention {
         ActorMention(name: words(actor.name), span: span(actor.name), inherited: inherited)
+    }
+
+    private func leads(_ unit: Unit, before next: ObligationProposal?) -> [ActorMention] {
+        if let known = next?.lead, known.count == unit.leads.count,
+            zip(known, unit.leads).allSatisfy({ $0.inherited == unit.leadsAreInherited && stands($0, at: $1.name) })
+        {
+            return known
+        }
+        return unit.leads.map { mention($0, inherited: unit.leadsAreInherited) }
+    }
+
+    private func stands(_ mention: ActorMention, at name: Range<Int>) -> Bool {
+        mention.span.bytes.lowerBound == Int(reading.tokens[name.lowerBound].start)
+            && mention.span.bytes.upperBound == Int(reading.tokens[name.upperBound - 1].end)
     }
 
     private func confidence(_ unit: Unit, _ proposal: ObligationProposal) -> Double {

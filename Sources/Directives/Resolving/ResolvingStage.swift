@@ -18,29 +18,31 @@ struct ResolvingStage {
         if document.date == nil { document.date = meetingDay(expressions, &document) }
         if document.issuer == nil { nameIssuer(in: &document) }
         let resolver = TimeResolver(documentDay: document.date)
-        var calendar = TimeTable.resolved(expressions, reading, resolver)
         var units = UnitReader(
             reading: reading,
-            calendar: calendar,
+            passages: passages,
+            calendar: TimeTable.resolved(expressions, reading, resolver),
             resolver: resolver,
             mode: StartModeRule.mode(of: document)
         )
-        units.read(passages)
-        calendar.lookBack(in: units.past, from: document.date, daysOnly: true)
-        calendar.lookBack(in: units.findings, from: document.date, daysOnly: false)
+        units.read()
+        units.calendar.lookBack(in: units.past, from: document.date, daysOnly: true)
+        units.calendar.lookBack(in: units.findings, from: document.date, daysOnly: false)
         let writer = ProposalWriter(
             text: text,
             reading: reading,
-            calendar: calendar,
+            calendar: units.calendar,
             resolver: resolver,
             citations: citations,
             nodes: units.nodes
         )
+        let references = citations.map(writer.reference)
         // Each unit goes as its proposal comes, from the last: a long document never holds both of all.
         var proposals: [ObligationProposal] = []
-        var roles = [TimeMention.Role?](repeating: nil, count: calendar.expressions.count)
+        proposals.reserveCapacity(units.units.count)
+        var roles = [TimeMention.Role?](repeating: nil, count: units.calendar.expressions.count)
         while let unit = units.takeLast() {
-            let proposal = writer.proposal(unit)
+            let proposal = writer.proposal(unit, before: proposals.last)
             writer.note(unit, proposal, in: &roles)
             proposals.append(proposal)
         }
@@ -52,14 +54,14 @@ struct ResolvingStage {
             obligations: proposals,
             statements: writer.statements(units.findings, .finding) + writer.statements(units.decisions, .decision),
             times: writer.times(roles),
-            references: citations.map(writer.reference),
+            references: references,
             findings: []
         )
         extraction.statements.sort { $0.span.bytes.lowerBound < $1.span.bytes.lowerBound }
         extraction.findings = Diagnosis(
             text: text,
             reading: reading,
-            calendar: calendar,
+            calendar: units.calendar,
             passages: passages,
             extraction: extraction
         ).findings()

@@ -8,7 +8,7 @@ extension UnitReader {
         if clause.role == .passiveStatement, !hasTime(clause) { return false }
         switch nodes[top].mode {
         case .task:
-            return nodes[top].label == nil || !nodes[top].isHeading || !ShortcomingRule.isShortcoming(reading, clause)
+            return nodes[top].style == nil || !nodes[top].isHeading || !ShortcomingRule.isShortcoming(reading, clause)
         case .preamble, .aim: return false
         case .past: return clause.role == .explicitDirective && (clause.isForward || isItem && hasTime(clause))
         }
@@ -16,13 +16,13 @@ extension UnitReader {
 
     // A numbered item, not a heading or a bullet.
     var isItem: Bool {
-        guard let style = nodes[top].label?.style else { return false }
+        guard let style = nodes[top].style else { return false }
         return !nodes[top].isHeading && !style.isBullet
     }
 
     // A noun or an unknown action as an item of a list of tasks.
     func isTask(_ clause: Clause) -> Bool {
-        guard nodes[top].mode == .task, nodes[top].label != nil, units.count == itemStart else { return false }
+        guard nodes[top].mode == .task, nodes[top].style != nil, units.count == itemStart else { return false }
         return nodes[top].period != nil || !nodes[top].leads.isEmpty && isUnknownTask(clause)
     }
 

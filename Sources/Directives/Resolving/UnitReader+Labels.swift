@@ -36,10 +36,10 @@ extension UnitReader {
         if let last = units.last, last.node == top || nodes[top].parent == last.node || sharesParent(last.node) {
             return last
         }
-        guard let heading = stack.last(where: { nodes[$0].isHeading && nodes[$0].label?.style.isItem == true }) else {
+        guard let heading = stack.last(where: { nodes[$0].isHeading && nodes[$0].style?.isItem == true }) else {
             return nil
         }
-        let range = headingRanges[nodes[heading].passage] ?? 0..<0
+        let range = passages[nodes[heading].passage].tokens
         guard !range.isEmpty, range.lowerBound >= units.last?.end ?? 0 else { return nil }
         var content = Clause(role: .directive, range: range, start: range.lowerBound, predicate: range.lowerBound)
         complete(&content)
@@ -52,8 +52,8 @@ extension UnitReader {
     }
 
     func sharesParent(_ node: Int) -> Bool {
-        guard let parent = nodes[top].parent, nodes[top].label?.style == .dash || nodes[top].label?.style == .plus
+        guard let parent = nodes[top].parent, nodes[top].style == .dash || nodes[top].style == .plus
         else { return false }
-        return nodes[node].parent == parent && nodes[node].label?.style == nodes[top].label?.style
+        return nodes[node].parent == parent && nodes[node].style == nodes[top].style
     }
 }

@@ -20,7 +20,7 @@ extension UnitReader {
     mutating func leaveBullets(for passage: Passage) {
         if let style = passage.label?.style, style.isBullet { return }
         var hasLeft = false
-        while stack.count > 1, let style = nodes[top].label?.style, style.isBullet {
+        while stack.count > 1, let style = nodes[top].style, style.isBullet {
             stack.removeLast()
             hasLeft = true
         }
@@ -37,7 +37,7 @@ extension UnitReader {
         let rule = HeadingRule(reading: reading)
         let parent = nodes[top]
         var node = OutlineNode(
-            label: label,
+            style: label.style,
             path: path(parent, label),
             parent: top,
             mode: parent.mode,
@@ -77,19 +77,16 @@ extension UnitReader {
     mutating func pop(to label: Label, isUnlabelled: Bool) {
         if isUnlabelled {
             // A heading without a number ends everything below the last heading of capitals or Roman numerals.
-            while stack.count > 1, let style = nodes[top].label?.style, style.rawValue >= Label.Style.heading.rawValue {
+            while stack.count > 1, let style = nodes[top].style, style.rawValue >= Label.Style.heading.rawValue {
                 stack.removeLast()
             }
             return
         }
-        guard let same = stack.lastIndex(where: { isSibling(nodes[$0].label, label) }) else { return }
+        guard let same = stack.lastIndex(where: { isSibling(nodes[$0].style, label) }) else { return }
         stack.removeLast(stack.count - same)
     }
 
-    func isSibling(_ open: Label?, _ label: Label) -> Bool {
-        guard let open, !open.text.isEmpty else { return false }
-        return open.style == label.style
-    }
+    func isSibling(_ open: Label.Style?, _ label: Label) -> Bool { open == label.style }
 
     func isHeading(_ passage: Passage, next: Passage?) -> Bool {
         guard let last = passage.tokens.last, passage.tokens.count <= 60 else {
@@ -112,7 +109,7 @@ extension UnitReader {
         guard let next else { return false }
         guard let following = next.label else { return isUnlabelledBody(next) }
         if case .row = next.kind { return true }
-        return !stack.contains { isSibling(nodes[$0].label, following) } && !isSibling(passage.label, following)
+        return !stack.contains { isSibling(nodes[$0].style, following) } && !isSibling(passage.label?.style, following)
             || isHigher(passage.label, than: following)
     }
 

@@ -16,7 +16,7 @@ extension UnitReader {
         unit.modality = ModalityRule.modality(reading, clause)
         unit.isGuess = isGuess
         // An order among the items of a part that looked back makes the items that follow tasks.
-        if clause.isOrdered, nodes[top].label != nil, !nodes[top].isHeading, let parent = nodes[top].parent,
+        if clause.isOrdered, nodes[top].style != nil, !nodes[top].isHeading, let parent = nodes[top].parent,
             nodes[parent].mode == .past
         {
             nodes[parent].mode = .task
@@ -62,8 +62,16 @@ extension UnitReader {
         return true
     }
 
-    /// Gives the last unit away, `nil` when there is none left.
-    mutating func takeLast() -> Unit? { units.popLast() }
+    /// Gives the last unit away, `nil` when there is none left; the room of those that are gone is given back by halves.
+    mutating func takeLast() -> Unit? {
+        if units.count < units.capacity / 2 {
+            var rest: [Unit] = []
+            rest.reserveCapacity(units.count)
+            rest.append(contentsOf: units)
+            units = rest
+        }
+        return units.popLast()
+    }
 
     mutating func append(_ unit: Unit) { units.append(unit) }
 }

@@ -4,9 +4,10 @@ import VietnameseText
 /// Walks through the passages in order and gathers units, with the outline they stand in.
 struct UnitReader {
     let reading: Reading
-    let calendar: TimeTable
+    var calendar: TimeTable
     let resolver: TimeResolver
     let clauseReader: ClauseReader
+    let passages: [Passage]
     var nodes: [OutlineNode]
     var units: [Unit] = []
     var findings: [Range<Int>] = []
@@ -25,14 +26,21 @@ struct UnitReader {
     /// Where the open item begins in `units`.
     var itemStart = 0
 
-    init(reading: Reading, calendar: TimeTable, resolver: TimeResolver, mode: OutlineNode.Mode) {
+    init(
+        reading: Reading,
+        passages: [Passage],
+        calendar: TimeTable,
+        resolver: TimeResolver,
+        mode: OutlineNode.Mode
+    ) {
         self.reading = reading
+        self.passages = passages
         self.calendar = calendar
         self.resolver = resolver
         clauseReader = ClauseReader(reading: reading, times: calendar.expressions)
         nodes = [
             OutlineNode(
-                label: nil,
+                style: nil,
                 path: "",
                 parent: nil,
                 mode: mode,
@@ -42,13 +50,17 @@ struct UnitReader {
                 isHeading: true
             )
         ]
+        // Room costs nothing until it is used; growing would copy.
+        nodes.reserveCapacity(passages.count + 1)
+        units.reserveCapacity(passages.count)
     }
 
     var times: [TimeExpression] { calendar.expressions }
 
     var top: Int { stack[stack.count - 1] }
 
-    mutating func read(_ passages: [Passage]) {
+    /// Reads all passages.
+    mutating func read() {
         for index in passages.indices {
             read(passages[index], at: index, next: index + 1 < passages.count ? passages[index + 1] : nil)
         }
@@ -69,7 +81,6 @@ struct UnitReader {
         }
         isInAddress = isInAddress && passage.label?.style.isBullet == true
         guard !isInAddress, enter(passage, at: index, next: next) else {
-            headingRanges[index] = passage.tokens
             return
         }
         readText(passage.tokens, announcesWithoutColon: isTitleLike(passage, next: next))
@@ -77,7 +88,4 @@ struct UnitReader {
 
     /// The expressions of time inside a range, by their places in the list.
     func times(in range: Range<Int>) -> Range<Int> { times.indices(in: range) }
-
-    /// Tokens of passages that are headings, for labels that stand right below one.
-    var headingRanges: [Int: Range<Int>] = [:]
 }
