@@ -31,7 +31,7 @@ package struct Extractor: Sendable {
                 }
             }
         }
-        if let stamp = layout.classification { extraction.findings.insert(stamp, at: 0) }
+        extraction.findings.insert(contentsOf: layout.findings, at: 0)
         return extraction
     }
 
@@ -41,7 +41,8 @@ package struct Extractor: Sendable {
         var healed: HealedText
         /// The tokens of letterhead and title are before this place.
         var headEnd: Int
-        var classification: Finding?
+        /// What the layout itself raises: a stamp of secrecy, a second paper.
+        var findings: [Finding]
     }
 
     private static func layout(of text: SourceText, _ lexicon: Lexicon) -> Layout {
@@ -56,7 +57,9 @@ package struct Extractor: Sendable {
             document: LetterheadReader(text: text, tokens: tokens, lines: lines, frame: frame).description(),
             healed: healer.healed,
             headEnd: headEnd,
-            classification: ClassificationRule.finding(tokens, lines, text)
+            findings: [
+                ClassificationRule.finding(tokens, lines, text), FurtherPaperRule.finding(frame, tokens, lines, text),
+            ].compactMap { $0 }
         )
     }
 }

@@ -59,7 +59,8 @@ package enum TimeRecogniser {
         case .beginning, .middle:
             return PartOfPeriodRule.match(scan, at: place)
         case .half, .two, .three, .four, .six, .seven, .eight, .nine, .ten, .one:
-            return MonthsOfYearRule.match(scan, at: place) ?? PartOfPeriodRule.match(scan, at: place)
+            return DayPairRule.match(scan, at: place) ?? MonthsOfYearRule.match(scan, at: place)
+                ?? PartOfPeriodRule.match(scan, at: place)
                 ?? AmountRule.match(scan, at: place)
                 ?? TimesPerPeriodRule.match(scan, at: place)
         default:
@@ -69,7 +70,10 @@ package enum TimeRecogniser {
 
     private static func numeric(_ scan: TimeScan, _ place: Int) -> TimeMatch? {
         guard scan.tokens[place].value <= 400 else { return nil }
-        return RangeRule.match(scan, at: place) ?? NumericDateRule.match(scan, at: place)
+        return DayPairRule.match(scan, at: place) ?? RangeRule.match(scan, at: place) ?? NumericDateRule.match(
+            scan,
+            at: place
+        )
             ?? MonthsOfYearRule.match(scan, at: place) ?? TimesPerPeriodRule.match(scan, at: place)
             ?? AmountRule.match(scan, at: place)
     }

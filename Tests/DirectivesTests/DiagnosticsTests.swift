@@ -50,6 +50,27 @@ import VietnameseText
         #expect(ExtractedText.notice(body).extraction.findings.map(\.code) == [])
     }
 
+    @Test func `an annex may bear a stamp of its own`() {
+        let items = (1...50).map { "\($0). Giao Công an phường kiểm tra chốt số \($0)." }.joined(separator: "\n")
+        let findings = ExtractedText.notice(items + "\n\nTUYỆT MẬT\nPHỤ LỤC").extraction.findings
+        #expect(findings.contains { $0.code == "classified" })
+    }
+
+    @Test(arguments: [
+        ("1. Công an phường kiểm tra từ ngày 30/8/2024 đến ngày 15/8/2024.", "impossible-date"),
+        ("1. Công an phường kiểm tra xong trước 17h ngày 12/7/2024, thứ Hai.", "weekday-mismatch"),
+    ])
+    func `dates that contradict themselves are pointed out`(body: String, code: String) {
+        #expect(ExtractedText.notice(body).extraction.findings.map(\.code).contains(code), "\(body)")
+    }
+
+    @Test func `a second paper behind the signature is pointed out`() {
+        let first = "1. Giao Công an phường kiểm tra.\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n\nLê Văn An\n\n"
+        let second = "UBND XÃ B\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\n1. Giao Công an xã kiểm tra."
+        #expect(ExtractedText.notice(first + second).extraction.findings.map(\.code).contains("further-paper"))
+        #expect(!ExtractedText.notice(first).extraction.findings.map(\.code).contains("further-paper"))
+    }
+
     @Test func `a document without a date says so`() {
         #expect(
             ExtractedText("1. Giao Công an phường kiểm tra trước ngày 15/7.").extraction.findings.contains {
@@ -59,8 +80,12 @@ import VietnameseText
     }
 
     @Test(arguments: [
-        ("MẬT", true), ("TỐI MẬT", true), ("Độ mật: Tuyệt mật", true), ("MẬT ĐỘ DÂN SỐ", false),
-        ("bảo mật thông tin", false), ("BÍ MẬT", false),
+        ("MẬT", true), ("TỐI MẬT", true), ("Độ mật: Tuyệt mật", true), ("Mật", true), ("Tuyệt mật", true),
+        ("M Ậ T", true), ("T U Y Ệ T  M Ậ T", true), ("HỎA TỐC - MẬT", true), ("MẬT - KHẨN", true),
+        ("TÀI LIỆU MẬT", true), ("Văn bản mật", true), ("Mức độ mật: Mật", true), ("Dấu mật: Tối mật", true),
+        ("| MẬT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |", true), ("MÂT", true), ("MẬTSố: 96/TB-UBND", true),
+        ("MẬT ĐỘ DÂN SỐ", false), ("MẬT ĐỘ", false), ("Độ mật:", false), ("bảo mật thông tin", false),
+        ("BÍ MẬT", false), ("Nguyễn Văn Mật", false),
     ])
     func `a stamp of secrecy is told from words like it`(line: String, isStamp: Bool) {
         let text =

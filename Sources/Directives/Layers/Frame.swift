@@ -10,4 +10,6 @@ struct Frame: Sendable {
     var body: [Range<Int>]
     /// Recipients and signature.
     var closing: Range<Int>
+    /// The line at which another paper begins behind the signature.
+    var further: Int?
 }

@@ -16,10 +16,16 @@ extension ClauseReader {
         }
         var place = next
         while place < end, isPassedOver(place) { place += reading.length(place) }
-        if place == next, reading.cue(next).contains(.decision), !reading.cue(next).contains(.order),
-            actors.contains(where: { OrderRule.canIssue($0, reading) })
-        {
+        if place == next, isDecision(next, actors) {
             clause.role = .decision
+            return
+        }
+        if isLetter(next, end) {
+            clause.role = .finding
+            return
+        }
+        if isConsequence(next, end) {
+            clause.role = .statement
             return
         }
         if place < end,
@@ -69,6 +75,35 @@ extension ClauseReader {
         clause.role = acts ? .explicitDirective : .statement
     }
 
+    // Whoever signs decides; "nhất trí" is a decision of anybody.
+    private func isDecision(_ place: Int, _ actors: [ActorPhrase]) -> Bool {
+        let cue = reading.cue(place)
+        guard cue.contains(.decision), !cue.contains(.order) else { return false }
+        return Self.agreeing.contains(reading.tokens[place].word)
+            || actors.contains { OrderRule.canIssue($0, reading) }
+    }
+
+    // "Sở Công Thương có Văn bản số 1402/SCT đề nghị các đơn vị …": what was written before.
+    func isLetter(_ place: Int, _ end: Int) -> Bool {
+        guard place + 1 < end, reading.tokens[place].word == Words.have else { return false }
+        let kind = place + 1
+        guard reading.cue(kind).contains(.documentKind) else { return false }
+        let next = kind + reading.length(kind)
+        return next < end && reading.tokens[next].word == Words.number
+    }
+
+    // "… sẽ không được xét thi đua": what follows for who does not.
+    private func isConsequence(_ start: Int, _ end: Int) -> Bool {
+        (start..<max(start, end - 2)).contains {
+            Self.future.contains(reading.tokens[$0].word) && Self.negating.contains(reading.tokens[$0 + 1].word)
+                && reading.cue($0 + 2).contains(.passive)
+        }
+    }
+
+    private static let agreeing = WordSet(["nhất"])
+    private static let future = WordSet(["sẽ"])
+    private static let negating = WordSet(["không"])
+
     // "Hội nghị kết thúc lúc …": a meeting happens; it does nothing.
     func isEvent(_ actors: [ActorPhrase]) -> Bool {
         actors.count == 1 && actors[0].head.contains(.issuerHead) && actors[0].head.contains(.meeting)
@@ -99,7 +134,9 @@ extension ClauseReader {
     func readAfterColon(_ actors: [ActorPhrase], _ start: Int, _ clause: inout Clause) {
         var inner = self.clause(start..<clause.range.upperBound, announces: false)
         if inner.leads.isEmpty { inner.leads = actors }
-        if inner.role == .directive || inner.role == .completion { inner.role = .explicitDirective }
+        if inner.role == .directive || inner.role == .completion || isOwnAction(inner, actors) {
+            inner.role = .explicitDirective
+        }
         clause.role = inner.role
         clause.leads = inner.leads
         clause.predicate = inner.predicate
@@ -107,6 +144,21 @@ extension ClauseReader {
         clause.isOrdered = inner.isOrdered
         clause.isSpeech = true
     }
+
+    // "Ông A: chuẩn hóa …; thành lập …": after a name and a colon a decision is that body's task, and so is an action
+    // that the lexicon does not know.
+    private func isOwnAction(_ clause: Clause, _ actors: [ActorPhrase]) -> Bool {
+        guard clause.leads.isEmpty || clause.leads == actors else { return false }
+        if clause.role == .decision {
+            return Self.deeds.contains(reading.tokens[clause.start].word)
+                && !actors.contains { $0.head.contains(.issuerHead) }
+        }
+        return clause.role == .statement && isUnknownAction(clause.start, clause.range.upperBound)
+            && !reading.cue(clause.start).contains(.thing)
+    }
+
+    /// thành lập, phê duyệt, ban hành, quyết định: decisions that are also deeds.
+    static let deeds = WordSet(["thành", "phê", "ban", "quyết"])
 
     func laterPredicate(_ start: Int, _ end: Int) -> Int? {
         var place = start
@@ -153,7 +205,11 @@ extension ClauseReader {
         while place < end, steps < 7 {
             let cue = reading.cue(place)
             if cue.contains(.finding) || cue.contains(.findingOpener) { return true }
-            if reading.tokens[place].kind == .mark || cue.contains(.verb) && !cue.contains(.adverb) { return false }
+            if cue.contains(.must) || reading.tokens[place].kind == .mark
+                || cue.contains(.verb) && !cue.contains(.adverb)
+            {
+                return false
+            }
             place += reading.length(place)
             steps += 1
         }

@@ -45,6 +45,10 @@ extension ClauseReader {
                 continue
             }
             let cue = reading.cue(place)
+            if place > start, isLetter(place, end) {
+                clause.role = .finding
+                return
+            }
             if place > start, let order = OrderRule(reading: reading, end: end).order(at: place, subject: []),
                 !order.leads.isEmpty,
                 !wasDone(max(start, place - 2), place)
@@ -91,7 +95,7 @@ extension ClauseReader {
                     return
                 }
             }
-            if place > start, cue.contains(.report),
+            if place > start, cue.contains(.report), !mustFollow(place, end),
                 !ReportRecipientRule(reading: reading).recipients(in: place..<end).isEmpty
             {
                 clause.role = .directive

@@ -54,9 +54,25 @@ struct ClauseReader {
                 isConditional || token.word == Words.which || !hasComma && reading.cue(place).contains(.condition)
             hasComma = hasComma || token.isMark(",")
             if token.word == Words.then, isConditional, place + 1 < range.upperBound { return place + 1 }
+            if token.isMark(","), isConditional, hasWhich(range.lowerBound..<place), isActing(place + 1, range) {
+                return place + 1
+            }
             place += 1
         }
         return nil
+    }
+
+    private func hasWhich(_ range: Range<Int>) -> Bool {
+        range.contains { reading.tokens[$0].word == Words.which }
+    }
+
+    // "Nơi nào có tài sản thất lạc, bí thư đảng ủy chỉ đạo …": a body with its action after the comma.
+    private func isActing(_ place: Int, _ range: Range<Int>) -> Bool {
+        guard place < range.upperBound,
+            let list = ActorListRule(reading: reading, end: range.upperBound).list(at: place),
+            list.end < range.upperBound
+        else { return false }
+        return reading.cue(list.end).isPredicate || reading.cue(list.end).contains(.order)
     }
 
     func skipLinks(_ start: Int, _ end: Int) -> Int {
@@ -126,6 +142,8 @@ struct ClauseReader {
             clause.role = .decision
         } else if cue.contains(.findingOpener) || cue.contains(.finding) {
             clause.role = .finding
+        } else if isLimit(start..<end) {
+            clause.role = .completion
         } else if cue.contains(.completion), isBareCompletion(start, end) {
             clause.role = .completion
         } else if cue.isPredicate, !isThing(start, end) {
@@ -143,6 +161,14 @@ struct ClauseReader {
         let time = times[index]
         return time.tokens.upperBound >= range.upperBound && time.relationStart <= range.lowerBound
     }
+
+    // "thời gian trình xong trước tháng 5": when, not what, is done.
+    private func isLimit(_ range: Range<Int>) -> Bool {
+        guard range.count <= 16, Self.limits.contains(reading.tokens[range.lowerBound].word) else { return false }
+        return times.indices(in: range).contains { times[$0].tokens.upperBound >= range.upperBound - 1 }
+    }
+
+    private static let limits = WordSet(["thời"])
 
     func take(_ order: OrderRule.Order, _ clause: inout Clause) {
         clause.leads = order.leads

@@ -157,10 +157,19 @@ struct ProposalWriter {
             if rule.due(calendar.expressions[index], days: calendar.days[index]) != nil { best = (index, 4) }
         }
         guard let best else { return headingDeadline(unit) }
+        if recursYearly(best.index, unit, range) { return nil }
         let last = lastOfAlternatives(best.index, unit)
         var expression = calendar.expressions[last]
         expression.relation = calendar.expressions[best.index].relation
         return deadline(expression, days: calendar.days[last], rule)
+    }
+
+    // "hằng năm, trước ngày 15/02": a day of every year is no day of one.
+    private func recursYearly(_ index: Int, _ unit: Unit, _ range: Range<Int>) -> Bool {
+        guard case .calendar(let value) = calendar.expressions[index].value, value.unit == .day, !value.hasYear else {
+            return false
+        }
+        return recurrence(unit, range)?.frequency == .yearly
     }
 
     // "trong tháng 9 hoặc tháng 10": in time until the last of them.
@@ -216,12 +225,17 @@ struct ProposalWriter {
 
     private func start(_ unit: Unit, _ range: Range<Int>) -> StartDay? {
         let rule = StartRule(documentDay: resolver.documentDay)
-        for index in unit.times + unit.plainTimes where counts(index, unit, range) {
+        for index in unit.times + unit.plainTimes where counts(index, unit, range) && !isAbove(index, unit) {
             let expression = calendar.expressions[index]
             guard let day = rule.start(expression, days: calendar.days[index]), !endsNow(expression) else { continue }
             return StartDay(date: day, span: span(expression.relationStart..<expression.tokens.upperBound))
         }
         return nil
+    }
+
+    // The period of a title above the rows of a table is only their deadline.
+    private func isAbove(_ index: Int, _ unit: Unit) -> Bool {
+        calendar.expressions[index].tokens.upperBound <= unit.start
     }
 
     // "từ ngày … đến nay", "từ năm … trở về trước".

@@ -12,16 +12,14 @@ struct ResolvingStage {
 
     mutating func extraction(of document: inout DocumentDescription) -> Extraction {
         let citations = self.citations()
-        var expressions: [TimeExpression] = []
-        appendTimes(in: 0..<headEnd, to: &expressions)
-        for passage in passages { appendPassageTimes(passage, to: &expressions) }
+        let (expressions, parts) = times()
         if document.date == nil { document.date = meetingDay(expressions, &document) }
         if document.issuer == nil { nameIssuer(in: &document) }
         let resolver = TimeResolver(documentDay: document.date)
         var units = UnitReader(
             reading: reading,
             passages: passages,
-            calendar: TimeTable.resolved(expressions, reading, resolver),
+            calendar: TimeTable.resolved(expressions, parts: parts, reading, resolver),
             resolver: resolver,
             mode: StartModeRule.mode(of: document)
         )
@@ -68,13 +66,19 @@ struct ResolvingStage {
         return extraction
     }
 
-    private func appendTimes(in range: Range<Int>, to expressions: inout [TimeExpression]) {
-        TimeRecogniser.append(in: TimeScan(tokens: reading.tokens, bounds: range), to: &expressions)
-    }
-
-    private func appendPassageTimes(_ passage: Passage, to expressions: inout [TimeExpression]) {
-        guard case .row(let cells) = passage.kind else { return appendTimes(in: passage.tokens, to: &expressions) }
-        for cell in cells { appendTimes(in: cell, to: &expressions) }
+    /// All expressions of time in order, and where those of the head, of each paragraph and of each cell end.
+    private func times() -> (expressions: [TimeExpression], parts: [Int]) {
+        var expressions: [TimeExpression] = []
+        var parts: [Int] = []
+        func read(_ range: Range<Int>) {
+            TimeRecogniser.append(in: TimeScan(tokens: reading.tokens, bounds: range), to: &expressions)
+            if expressions.count > parts.last ?? 0 { parts.append(expressions.count) }
+        }
+        read(0..<headEnd)
+        for passage in passages {
+            if case .row(let cells) = passage.kind { cells.forEach(read) } else { read(passage.tokens) }
+        }
+        return (expressions, parts)
     }
 
     private func citations() -> [ReferenceRule.Citation] {

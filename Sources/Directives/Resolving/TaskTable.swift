@@ -61,13 +61,21 @@ extension UnitReader {
     }
 
     private mutating func readTitle(_ title: Range<Int>) {
-        guard let period = HeadingRule(reading: reading).period(title, calendar.expressions) else {
+        let named = times(in: title)
+        // "Tuần 2 (từ 06/4 đến 12/4)".
+        let inside = named.count == 1 && isRange(named.lowerBound) ? named.first : nil
+        guard let period = HeadingRule(reading: reading).period(title, calendar.expressions) ?? inside else {
             // A numbered title ("I. CÔNG TÁC …") may stand below the period; one without a number does not.
             let isNumbered = title.lowerBound > 0 && reading.isMark(title.lowerBound - 1, ".")
             if !isNumbered { table.period = nil }
             return
         }
         table.period = period
+    }
+
+    private func isRange(_ index: Int) -> Bool {
+        guard case .calendar(let value) = times[index].value else { return false }
+        return value.unit == .range
     }
 
     private func cell(_ column: TaskTableRule.Column, _ cells: [Range<Int>]) -> Range<Int>? {

@@ -8,19 +8,34 @@ struct TimeTable {
     /// The days of each calendar expression, `nil` for others and where the year is unknown.
     var days: [ClosedRange<LocalDay>?] = []
 
-    /// Finds the year of every expression that lacks one.
-    static func resolved(_ expressions: [TimeExpression], _ reading: Reading, _ resolver: TimeResolver) -> TimeTable {
+    /// Finds the year of every expression that lacks one; `parts` says where those of each paragraph or cell end.
+    static func resolved(_ expressions: [TimeExpression], parts: [Int], _ reading: Reading, _ resolver: TimeResolver)
+        -> TimeTable
+    {
         var days: [ClosedRange<LocalDay>?] = []
         days.reserveCapacity(expressions.count)
-        for index in expressions.indices {
-            guard case .calendar(let value) = expressions[index].value else {
+        var start = 0
+        for end in parts where end > start {
+            append(expressions[start..<end], reading, resolver, to: &days)
+            start = end
+        }
+        return TimeTable(expressions: expressions, days: days)
+    }
+
+    private static func append(
+        _ part: ArraySlice<TimeExpression>,
+        _ reading: Reading,
+        _ resolver: TimeResolver,
+        to days: inout [ClosedRange<LocalDay>?]
+    ) {
+        for index in part.indices {
+            guard case .calendar(let value) = part[index].value else {
                 days.append(nil)
                 continue
             }
-            let parallel = value.hasYear ? nil : ParallelYearRule.year(for: index, value, expressions, reading)
-            days.append(resolver.days(value, relation: expressions[index].relation, parallelYear: parallel))
+            let parallel = value.hasYear ? nil : ParallelYearRule.year(for: index, value, part, reading)
+            days.append(resolver.days(value, relation: part[index].relation, parallelYear: parallel))
         }
-        return TimeTable(expressions: expressions, days: days)
     }
 
     /// Puts days without a year that stand in an account of the past into it.

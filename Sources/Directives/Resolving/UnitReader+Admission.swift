@@ -9,7 +9,8 @@ extension UnitReader {
         switch nodes[top].mode {
         case .task:
             return nodes[top].style == nil || !nodes[top].isHeading || !ShortcomingRule.isShortcoming(reading, clause)
-        case .preamble, .aim: return false
+        case .preamble: return !hasItems && clause.role == .explicitDirective && hasTime(clause)
+        case .aim: return false
         case .past: return clause.role == .explicitDirective && (clause.isForward || isItem && hasTime(clause))
         }
     }
@@ -24,6 +25,12 @@ extension UnitReader {
     func isTask(_ clause: Clause) -> Bool {
         guard nodes[top].mode == .task, nodes[top].style != nil, units.count == itemStart else { return false }
         return nodes[top].period != nil || !nodes[top].leads.isEmpty && isUnknownTask(clause)
+    }
+
+    // "Phê duyệt phương án … chậm nhất ngày 31/3" below a body's name: with a last day it is told, not decided.
+    func isTask(decision clause: Clause) -> Bool {
+        nodes[top].mode == .task && !nodes[top].leads.isEmpty && clause.leads.isEmpty && hasTime(clause)
+            && ClauseReader.deeds.contains(reading.tokens[clause.start].word)
     }
 
     // Words that the lexicon does not know where an action would stand.

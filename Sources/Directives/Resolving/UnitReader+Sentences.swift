@@ -82,13 +82,17 @@ extension UnitReader {
     mutating func take(_ clause: Clause, isFirst: Bool, open: Bool) -> Bool {
         switch clause.role {
         case .leadIn:
-            if !clause.leads.isEmpty, clause.isOrdered || nodes[top].mode != .preamble {
+            if !clause.leads.isEmpty, LeadInRule.isAnnounced(reading, clause) {
+                // Who sums up is not who is told to do it.
+            } else if !clause.leads.isEmpty, clause.isOrdered || nodes[top].mode != .preamble {
                 nodes[top].leads = clause.leads
                 currentLeads = clause.leads
             } else if nodes[top].leads.isEmpty || isFirst, !currentLeads.isEmpty {
                 nodes[top].leads = currentLeads
             }
-            if nodes[top].mode == .task || clause.isOrdered
+            if MemberListRule.isAnnounced(reading, clause.range) {
+                nodes[top].mode = .aim
+            } else if nodes[top].mode == .task || clause.isOrdered
                 || nodes[top].mode != .aim && LeadInRule.announcesTasks(reading, clause.range)
             {
                 nodes[top].mode = .task
@@ -107,6 +111,10 @@ extension UnitReader {
             return attach(clause, isOpen: true)
         case .name where open && openField != nil:
             return takeLabelled(openField ?? .other, clause.labelled(openField ?? .other))
+        case .decision where isTask(decision: clause):
+            return begin(clause, isGuess: false)
+        case .decision where open && !isFirst:
+            return attach(clause, isOpen: true)
         case .name, .finding, .decision:
             return open
         case .statement:

@@ -43,7 +43,7 @@ extension UnitReader {
         guard clause.isOrdered, let first = clause.leads.first, nodes[top].isUnderBody, !nodes[top].isHeading else {
             return false
         }
-        return !reading.tokens[first.name.lowerBound].isCapitalised && !clause.leads.contains { $0.isPerson }
+        return !first.name.contains { reading.tokens[$0].isCapitalised } && !clause.leads.contains { $0.isPerson }
     }
 
     func add(_ clause: Clause, to unit: inout Unit) {

@@ -8,6 +8,8 @@ struct UnitReader {
     let resolver: TimeResolver
     let clauseReader: ClauseReader
     let passages: [Passage]
+    /// Whether anything in the document is numbered or listed; where nothing is, its plain sentences are its tasks.
+    let hasItems: Bool
     var nodes: [OutlineNode]
     var units: [Unit] = []
     var findings: [Range<Int>] = []
@@ -35,6 +37,7 @@ struct UnitReader {
     ) {
         self.reading = reading
         self.passages = passages
+        hasItems = passages.contains { $0.label != nil }
         self.calendar = calendar
         self.resolver = resolver
         clauseReader = ClauseReader(reading: reading, times: calendar.expressions)

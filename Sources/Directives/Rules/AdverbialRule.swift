@@ -28,9 +28,11 @@ struct AdverbialRule {
             index < times.count && times[index].relationStart <= start || cue.contains(.emptyTime)
             || token.kind == .number || Self.timeWords.contains(token.word)
         let isCondition = cue.contains(.condition)
-        let isBasis = !cue.intersection([.basis, .purpose, .preposition, .findingOpener]).isEmpty
+        // "Kết thúc mùa khô, …".
+        let isEnding = cue.contains(.completion) && Self.endings.contains(token.word)
+        let isBasis = isEnding || !cue.intersection([.basis, .purpose, .preposition, .findingOpener]).isEmpty
         guard isTime || isCondition || isBasis else { return nil }
-        let allowsBare = isTime || isCondition || !cue.contains(.purpose) && !cue.contains(.basis)
+        let allowsBare = !isEnding && (isTime || isCondition || !cue.contains(.purpose) && !cue.contains(.basis))
         guard
             let next = clauseStart(after: start, allowsBare: false)
                 ?? (allowsBare ? clauseStart(after: start, allowsBare: true) : nil)
@@ -95,6 +97,8 @@ struct AdverbialRule {
         }
         return allowsBare && cue.isPredicate
     }
+
+    private static let endings = WordSet(["kết"])
 
     private static let topics = WordSet(["đối", "riêng", "việc"])
 

@@ -20,9 +20,8 @@ struct CoordinatorRule {
                 place = list.end
                 continue
             }
-            if cue.contains(.coordinate), next < range.upperBound, reading.isMark(next, ":"),
-                next + 1 < range.upperBound,
-                let list = ActorListRule(reading: reading, end: range.upperBound).list(at: next + 1)
+            if cue.contains(.coordinate), next < range.upperBound,
+                let list = named(after: next, in: range)
             {
                 found += list.actors
                 place = list.end
@@ -32,6 +31,13 @@ struct CoordinatorRule {
             place = next
         }
         return found
+    }
+
+    // "phối hợp: A, B" and "phối hợp A, B tổ chức …": "với" is often left out.
+    private func named(after next: Int, in range: Range<Int>) -> (actors: [ActorPhrase], end: Int)? {
+        let rule = ActorListRule(reading: reading, end: range.upperBound)
+        if reading.isMark(next, ":") { return next + 1 < range.upperBound ? rule.list(at: next + 1) : nil }
+        return reading.cue(next).isPredicate ? nil : rule.list(at: next)
     }
 
     // ", B phối hợp": the list that ends right here and begins after a comma, a semicolon or a bracket.

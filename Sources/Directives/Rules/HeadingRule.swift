@@ -17,7 +17,7 @@ struct HeadingRule {
         guard place < range.upperBound else { return parent }
         let cue = reading.cue(place)
         if cue.contains(.pastHeading), !isTask(place, range) { return .past }
-        if cue.contains(.aimHeading),
+        if cue.contains(.aimHeading), !announcesTasks(place, range),
             cue.contains(.order) == false || place + reading.length(place) >= range.upperBound
                 || reading.tokens[place + reading.length(place)].kind == .mark
         {
@@ -35,6 +35,14 @@ struct HeadingRule {
     private func isTask(_ place: Int, _ range: Range<Int>) -> Bool {
         guard reading.cue(place).contains(.verb), reading.length(place) <= 2 else { return false }
         return place + reading.length(place) < range.upperBound
+    }
+
+    // "Mục tiêu và nhiệm vụ": the parts below say which is which.
+    private func announcesTasks(_ place: Int, _ range: Range<Int>) -> Bool {
+        (place..<range.upperBound).contains {
+            reading.cue($0).contains(.conjunction) && $0 + 1 < range.upperBound
+                && reading.cue($0 + 1).contains(.taskHeading)
+        }
     }
 
     private func isSkipped(_ place: Int) -> Bool {
@@ -58,7 +66,31 @@ struct HeadingRule {
                 return list.actors
             }
         }
+        for start in starts {
+            if let whole = whole(start..<end, isAddressed: start > place) { return whole }
+        }
         return []
+    }
+
+    // "Đối với các doanh nghiệp sản xuất, kinh doanh hóa chất": the rest of a heading that begins with a name is its
+    // name as well, when it does nothing.
+    private func whole(_ range: Range<Int>, isAddressed: Bool) -> [ActorPhrase]? {
+        guard let list = ActorListRule(reading: reading, end: range.upperBound).list(at: range.lowerBound),
+            var last = list.actors.last, range.upperBound - list.end <= 12,
+            !(list.end..<range.upperBound).contains(where: { isAction($0, isAddressed: isAddressed) })
+        else { return nil }
+        last.name = last.name.lowerBound..<range.upperBound
+        last.end = range.upperBound
+        return list.actors.dropLast() + [last]
+    }
+
+    private func isAction(_ place: Int, isAddressed: Bool) -> Bool {
+        let cue = reading.cue(place)
+        if reading.isMark(place, ":") || reading.isMark(place, ";") || reading.isMark(place, ".") { return true }
+        if !cue.intersection([.must, .report, .order, .passive, .strive, .completion, .finding, .decision]).isEmpty {
+            return true
+        }
+        return !isAddressed && cue.isPredicate && !cue.contains(.nounVerb)
     }
 
     // "Trách nhiệm của", "Nhiệm vụ của", "Đối với": what may stand before a body in a heading.

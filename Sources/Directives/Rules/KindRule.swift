@@ -14,6 +14,7 @@ enum KindRule {
         ("quy định", "QyĐ"),
         ("đề án", "ĐA"), ("phương án", "PA"), ("công điện", "CĐ"), ("thông tri", "TT"), ("giấy mời", "GM"),
         ("công văn", "CV"),
+        ("nghị định", "NĐ"), ("thông tư liên tịch", "TTLT"), ("thông tư", "TT"), ("pháp lệnh", "PL"), ("luật", "Luật"),
         ("dự án", "DA"), ("thông cáo", "TC"), ("lời kêu gọi", "LKG"), ("lịch công tác", "LCT"),
     ]
 

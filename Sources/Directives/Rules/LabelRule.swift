@@ -32,8 +32,10 @@ enum LabelRule {
             guard line.contains(place), tokens[place].kind == .number, !tokens[place].hasSpaceBefore else { break }
         }
         guard let last = numbers.last else { return nil }
-        if numbers.count == 1, let hyphened = hyphened(tokens, place, line) {
-            return (Label(style: .decimal1, ordinal: last, text: "\(last)."), hyphened - line.lowerBound)
+        if numbers.count <= 2, let hyphened = hyphened(tokens, place, line) {
+            let style: Label.Style = numbers.count == 1 ? .decimal1 : .decimal2
+            let text = numbers.map(String.init).joined(separator: ".") + "."
+            return (Label(style: style, ordinal: last, text: text), hyphened - line.lowerBound)
         }
         let ended = tokens[place - 1].isMark(".")
         if numbers.count == 1, !ended {

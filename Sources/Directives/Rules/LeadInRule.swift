@@ -7,5 +7,15 @@ enum LeadInRule {
         range.contains { words.contains(reading.tokens[$0].word) || reading.cue($0).contains(.conclusion) }
     }
 
+    /// Whether a clause tells that somebody sums up or hands out tasks ("Đồng chí A kết luận, giao nhiệm vụ như sau:"),
+    /// without naming those who get them.
+    static func isAnnounced(_ reading: Reading, _ clause: Clause) -> Bool {
+        guard !clause.isOrdered, clause.predicate > clause.range.lowerBound else { return false }
+        return (clause.predicate..<clause.range.upperBound).contains {
+            reading.tokens[$0].word == closing && reading.cue($0).contains(.conclusion)
+        }
+    }
+
+    private static let closing = Lexicon.shared.word("kết")
     private static let words = WordSet(["sau", "luận", "nghị", "nhất", "giao", "chỉ", "quyết"])
 }

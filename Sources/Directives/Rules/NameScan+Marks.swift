@@ -23,6 +23,7 @@ extension NameScan {
             return take(after - place)
         }
         guard token.isMark(",") else { return false }
+        if let next = furtherNumber(after: place) { return take(next + 1 - place) }
         if isGeneric, joinsGeneric(at: place + 1) {
             place += 1
             return true
@@ -59,6 +60,7 @@ extension NameScan {
     mutating func stepNumber() -> Bool {
         guard place + 1 <= end else { return false }
         let before = reading.tokens[place - 1]
+        if nameEnd == place, place == headEnd, headCue == .actor, isOrdinal(place) { return take(1) }
         let follows = place + 1 < end ? reading.cue(place + 1) : []
         let isCount = reading.tokens[place].value < 10 && reading.tokens[place].end - reading.tokens[place].start > 1
         if isCount, before.word != Words.number, nameEnd == place, isComplete { return false }
@@ -80,13 +82,37 @@ extension NameScan {
         return take(1)
     }
 
-    var isDate: Bool {
+    // "tổ dân phố 3, 5 và 7", "cụm số 1, số 2": the place of a further number that nothing is counted with.
+    func furtherNumber(after separator: Int) -> Int? {
+        guard nameEnd == separator, reading.tokens[separator - 1].kind == .number,
+            reading.tokens[separator - 2].word == Words.number || reading.cue(separator - 2).contains(.place)
+                || reading.tokens[separator - 2].kind == .mark || reading.tokens[separator - 2].word == Words.and
+        else { return nil }
+        var next = separator + 1
+        if next < end, reading.tokens[next].word == Words.number { next += 1 }
+        guard next < end, reading.tokens[next].kind == .number else { return nil }
+        return isOrdinal(next) ? next : nil
+    }
+
+    // A number that nothing is counted with: a mark, an action or a preposition follows.
+    private func isOrdinal(_ place: Int) -> Bool {
+        guard reading.tokens[place].value < 1000, !isDate(at: place) else { return false }
+        guard place + 1 < end else { return true }
+        let after = reading.cue(place + 1)
+        return reading.tokens[place + 1].kind == .mark || after.isPredicate
+            || !after.intersection([.conjunction, .preposition, .order]).isEmpty
+    }
+
+    var isDate: Bool { isDate(at: place) }
+
+    private func isDate(at place: Int) -> Bool {
         place + 1 < end && (reading.isMark(place + 1, "/") || reading.isMark(place + 1, "%"))
     }
 
     mutating func stepConjunction(_ cue: Cue, head: Int) -> Bool {
         let next = place + reading.length(place)
         guard next < end, reading.tokens[place].word == Words.and || reading.isMark(place, "&") else { return false }
+        if let further = furtherNumber(after: place) { return take(further + 1 - place) }
         let following = reading.cue(next)
         let isCapital = reading.tokens[next].isCapitalised
         let isAfterCapital = reading.tokens[place - 1].isCapitalised || reading.tokens[place - 2].isCapitalised

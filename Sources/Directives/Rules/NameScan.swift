@@ -68,6 +68,14 @@ struct NameScan {
         }
         if cue.contains(.inCharge), headCue.contains(.post) { return stepInCharge() }
         if isGeneric || isPlural, let relative = relativeEnd() { return take(relative - place) }
+        if isGeneric || isPlural || headCue.contains(.post), let end = qualifierEnd() { return take(end - place) }
+        if cue.contains(.of), isPlural, nameEnd == place, place + 1 < end, reading.tokens[place + 1].isCapitalised,
+            reading.cue(place + 1).contains(.actor)
+        {
+            // "các Ban của Hội đồng nhân dân xã".
+            place += 1
+            return true
+        }
         if token.isCapitalised, isNamePart(cue) {
             isComplete = true
             if !token.isAllCapitals { capitals = nameEnd == place ? capitals + 1 : 1 }
@@ -75,11 +83,14 @@ struct NameScan {
             isCommonName = afterCapital
             isGeneric = isGeneric || cue.contains(.generic)
             let isKnown = cue.isActor || cue.contains(.place) || cue.contains(.modifier)
-            if isKnown {
+            // "Công nghệ thông tin": a noun of several syllables is taken whole.
+            let isNoun = cue.isEmpty && isSmall(place + 1..<place + reading.length(place))
+            if isKnown || isNoun {
                 afterCapital = false
                 capitals = 0
+                isCommonName = isCommonName || isNoun
             }
-            return take(isKnown ? reading.length(place) : 1)
+            return take(isKnown || isNoun ? reading.length(place) : 1)
         }
         // "Tài chính", "Kinh tế": the second syllable of a word that only begins with a capital.
         if afterCapital, reading.length(place) == 1, !reading.tokens[place].isCapitalised, !cue.contains(.conjunction) {
@@ -95,7 +106,10 @@ struct NameScan {
         if !isNoun, endsName(cue) { return false }
         // A name of common words goes on with nouns of two syllables ("Phòng Quản lý đô thị"), never with words that
         // are not known.
-        if isComplete { return isNoun && isCommonName ? take(reading.length(place)) : false }
+        if isComplete {
+            if isNoun, isCommonName { return take(reading.length(place)) }
+            return isCommonName ? takeToPlace() : false
+        }
         plainWords += 1
         return plainWords <= 7 ? take(isNoun ? reading.length(place) : 1) : false
     }

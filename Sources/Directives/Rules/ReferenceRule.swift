@@ -44,7 +44,7 @@ struct ReferenceRule {
             symbol += 2
         }
         guard let end = symbolEnd(symbol, in: range) else { return nil }
-        var citation = Citation(number: place, symbol: (place + 2)..<end, range: place..<end, end: end)
+        var citation = Citation(number: place, symbol: symbol..<end, range: place..<end, end: end)
         citation.range = kindStart(before: place, in: range, &citation)..<end
         addDateAndIssuer(in: range, &citation)
         return citation

@@ -51,8 +51,10 @@ struct ReportRecipientRule {
         var place = start
         while place < range.upperBound, isAdverb(place) { place += reading.length(place) }
         guard place < range.upperBound else { return nil }
-        if let list = rule.list(at: place) { return list }
-        if reading.cue(place).contains(.toward), let list = rule.list(at: place + reading.length(place)) { return list }
+        if let list = rule.list(at: place) { return withCharge(list, in: range) }
+        if reading.cue(place).contains(.toward), let list = rule.list(at: place + reading.length(place)) {
+            return withCharge(list, in: range)
+        }
         if isProposal { return nil }
         var words = 0
         while place < range.upperBound, words < 28 {
@@ -76,13 +78,31 @@ struct ReportRecipientRule {
             if cue.contains(.toward), place + 1 < range.upperBound,
                 let list = rule.list(at: place + reading.length(place))
             {
-                return list
+                return withCharge(list, in: range)
             }
             place += reading.length(place)
             words += 1
         }
         return nil
     }
+
+    // "Phó Chủ tịch UBND phường phụ trách khối văn xã": what a recipient is in charge of tells which one is meant.
+    private func withCharge(_ list: (actors: [ActorPhrase], end: Int), in range: Range<Int>) -> (
+        actors: [ActorPhrase], end: Int
+    ) {
+        guard var last = list.actors.last, last.head.contains(.post), list.end == last.end, list.end < range.upperBound,
+            reading.cue(list.end).contains(.inCharge)
+        else { return list }
+        var end = list.end + reading.length(list.end)
+        while end < range.upperBound, end - list.end < 7, reading.tokens[end].kind == .word,
+            !NameScan.timeWords.contains(reading.tokens[end].word), reading.cue(end).intersection(Self.ending).isEmpty
+        { end += reading.length(end) }
+        last.name = last.name.lowerBound..<end
+        last.end = end
+        return (list.actors.dropLast() + [last], end)
+    }
+
+    private static let ending: Cue = [.purpose, .preposition, .conjunction, .toward, .verb, .report]
 
     // "báo cáo ngay X", "kịp thời báo cáo".
     private func isAdverb(_ place: Int) -> Bool {

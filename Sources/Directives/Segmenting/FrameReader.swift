@@ -19,8 +19,13 @@ struct FrameReader {
             kindLine: kindLine,
             title: title,
             body: body.filter { !$0.isEmpty },
-            closing: closing
+            closing: closing,
+            further: closing.dropFirst().first { opensLetterhead(lines[$0]) }
         )
+    }
+
+    private func opensLetterhead(_ line: Line) -> Bool {
+        ColumnSegments.segments(tokens, line.tokens).contains { LetterheadRule.isMotto(tokens, $0) }
     }
 
     private var headLimit: Int { min(lines.count, 45) }

@@ -67,6 +67,11 @@ enum SentenceSplitter {
         else { return false }
         guard place > passage.lowerBound else { return false }
         let before = reading.tokens[place - 1]
+        // "… ở cấp IV. Các chủ rừng": a numeral behind a small word ends a sentence.
+        if place > passage.lowerBound + 1, next.kind == .word, Lexicon.shared.romanValue(before) != nil {
+            let word = reading.tokens[place - 2]
+            if word.kind == .word, !word.isCapitalised { return true }
+        }
         // "TP. Hà Nội", "Nguyễn Văn A. …": short capitals before a stop are abbreviations, unless they end a bracket.
         return
             !(before.kind == .word && before.isCapitalised

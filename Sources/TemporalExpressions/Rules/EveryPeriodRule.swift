@@ -3,14 +3,17 @@ import VietnameseText
 /// **Hằng, mỗi, định kỳ** — `hằng tuần`, `hàng tháng`, `hằng đêm`, `mỗi quý một lần`, `mỗi quý 01 lần`, `mỗi tuần`,
 /// `định kỳ hằng quý`, `định kỳ 06 tháng`, `định kỳ tháng`, `thường kỳ hằng tháng`.
 ///
-/// "mỗi" alone before a unit recurs; "mỗi ngày làm việc" is daily. Several in a row ("hằng tháng, hằng quý") are
-/// several expressions.
+/// "mỗi" alone before a unit recurs; "mỗi ngày làm việc" is daily, "mỗi thứ Năm" and "mỗi sáng thứ Hai" weekly. Several
+/// in a row ("hằng tháng, hằng quý") are several expressions.
 enum EveryPeriodRule {
     static func match(_ scan: TimeScan, at place: Int) -> TimeMatch? {
         var next = place
         let isPeriodic = scan.isWord(place, .fixed, .cycle)
         if isPeriodic { next += 2 }
         if scan.isWord(next, .every) || scan.isWord(next, .each) {
+            if let (weekday, end) = weekday(scan, at: next + 1) {
+                return TimeMatch(place..<end, Recurrence(.weekly, weekday: weekday))
+            }
             guard let (frequency, end) = unit(scan, at: next + 1) else { return nil }
             let next = times(scan, at: end)
             let count = next > end ? scan.numeral(next - 2) ?? 1 : 1
@@ -27,6 +30,13 @@ enum EveryPeriodRule {
             return nil
         }
         return TimeMatch(place..<end, Recurrence(frequency))
+    }
+
+    private static func weekday(_ scan: TimeScan, at place: Int) -> (UInt8, Int)? {
+        switch scan.word(place) {
+        case .morning, .afternoon, .evening, .night, .noon: WeekdayRecurrenceRule.weekday(scan, at: place + 1)
+        default: WeekdayRecurrenceRule.weekday(scan, at: place)
+        }
     }
 
     /// A unit of time as a frequency.

@@ -3,7 +3,7 @@ import VietnameseText
 /// **Giới từ chỉ thời gian** — the words before an expression say what it is to the sentence: `trước` (the day before
 /// is the last), `chậm nhất`, `muộn nhất`, `đến`, `đến hết`, `hết`, `xong`, `không quá` (the day itself is the last),
 /// `trong`, `trong vòng` (its last day), `từ`, `kể từ`, `bắt đầu từ` (the first day), `vào` (on it), `dự kiến`
-/// (planned only), `sau`.
+/// (planned only), `sau`; `phấn đấu` right before a period is its deadline.
 ///
 /// Between the preposition and the expression may stand "ngày", "là", "vào", "thời hạn", a clock time, a weekday, a
 /// part of the day and "khoảng".
@@ -79,6 +79,7 @@ enum RelationRule {
         case .from: return (.from, scan.isWord(end - 2, .counting) ? end - 2 : end - 1)
         case .foresee where scan.isWord(end - 2, .expected): return (.expected, end - 2)
         case .after: return (.after, end - 1)
+        case .strive where scan.isWord(end - 2, .aim): return (.within, end)
         default: break
         }
         return scan.isWord(end, .at) ? (.at, end) : (.none, end)

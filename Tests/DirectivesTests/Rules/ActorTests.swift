@@ -13,7 +13,9 @@ import Testing
         "Đảng ủy - UBND phường", "Trạm Y tế phường", "Ủy ban Mặt trận Tổ quốc Việt Nam phường", "các chi bộ trực thuộc",
         "UBKT Đảng ủy",
         "Đoàn Thanh niên Cộng sản Hồ Chí Minh phường", "Trung tâm Văn hóa - Thông tin", "Công an xã",
-        "Ban Thường trực Ủy ban MTTQ phường",
+        "Ban Thường trực Ủy ban MTTQ phường", "phòng Công nghệ thông tin", "Trung tâm Kiểm soát bệnh tật tỉnh",
+        "Văn phòng thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh", "Công đoàn các KCN", "Tiểu đoàn 7",
+        "các Ban của Hội đồng nhân dân xã", "Các tổ đảng số 1, số 2", "các cụm thi đua số 1, 2, 3", "Đài Truyền thanh",
     ])
     func `a name is read from its head to its last word`(name: String) {
         let extracted = ExtractedText.notice(

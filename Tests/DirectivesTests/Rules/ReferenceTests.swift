@@ -14,7 +14,7 @@ import Testing
         let extracted = ExtractedText.notice("1. Công an phường thực hiện nghiêm \(words).")
         let reference = try #require(extracted.extraction.references.first)
         #expect(reference.number == number)
-        #expect(reference.symbol.hasSuffix(symbol))
+        #expect(reference.symbol == symbol)
         #expect(extracted.extraction.references.count == 1)
     }
 

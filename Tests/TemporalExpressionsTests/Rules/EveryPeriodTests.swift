@@ -12,6 +12,7 @@ import Testing
             ("1️⃣định kỳ 06 tháng2️⃣", ["FREQ=MONTHLY;INTERVAL=6"]), ("1️⃣định kỳ tháng2️⃣ báo cáo", ["FREQ=MONTHLY"]),
             ("1️⃣định kỳ mỗi tháng một lần2️⃣", ["FREQ=MONTHLY"]), ("1️⃣từng tháng2️⃣", ["FREQ=MONTHLY"]),
             ("1️⃣hằng tháng2️⃣, 3️⃣hằng quý4️⃣", ["FREQ=MONTHLY", "FREQ=MONTHLY;INTERVAL=3"]),
+            ("1️⃣mỗi thứ Năm2️⃣ báo cáo", ["FREQ=WEEKLY;BYDAY=TH"]), ("1️⃣mỗi sáng thứ Hai2️⃣", ["FREQ=WEEKLY;BYDAY=MO"]),
             ("thường kỳ 1️⃣hằng tháng2️⃣", ["FREQ=MONTHLY"]),
         ] as [TimeRow]
     )

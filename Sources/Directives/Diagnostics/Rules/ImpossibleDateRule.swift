@@ -1,4 +1,5 @@
 import Kernel
+import TemporalExpressions
 import VietnameseText
 
 /// **Ngày không có thật** — "31/02/2024", "ngày 31 tháng 4": a day that the calendar does not have, and a range whose
@@ -18,7 +19,25 @@ enum ImpossibleDateRule {
                 )
             )
         }
-        return findings
+        return findings + inverted(diagnosis)
+    }
+
+    // "từ ngày 30/8/2024 đến ngày 15/8/2024".
+    private static func inverted(_ diagnosis: Diagnosis) -> [Finding] {
+        let calendar = diagnosis.calendar
+        return calendar.expressions.indices.dropLast().compactMap { index in
+            let (first, last) = (calendar.expressions[index], calendar.expressions[index + 1])
+            guard first.relation == .from, last.relation == .by, last.relationStart == first.tokens.upperBound,
+                let start = calendar.days[index], let end = calendar.days[index + 1], end.upperBound < start.lowerBound
+            else { return nil }
+            let range = first.relationStart..<last.tokens.upperBound
+            return Finding(
+                .error,
+                "impossible-date",
+                "“\(diagnosis.words(range))”: ngày kết thúc sớm hơn ngày bắt đầu; cần xem lại bản gốc.",
+                at: diagnosis.span(range)
+            )
+        }
     }
 
     private static func slashed(_ tokens: UnsafeBufferPointer<Token>, _ place: Int) -> Range<Int>? {

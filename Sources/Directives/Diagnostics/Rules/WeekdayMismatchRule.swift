@@ -9,13 +9,9 @@ enum WeekdayMismatchRule {
         return calendar.expressions.indices.compactMap { index in
             guard case .calendar(let value) = calendar.expressions[index].value, value.unit == .day,
                 let days = calendar.days[index],
-                let (weekday, start) = weekday(
-                    before: calendar.expressions[index].tokens.lowerBound,
-                    diagnosis.reading
-                ),
+                let (weekday, range) = weekday(beside: calendar.expressions[index].tokens, diagnosis.reading),
                 weekday != days.lowerBound.isoWeekday
             else { return nil }
-            let range = start..<calendar.expressions[index].tokens.upperBound
             return Finding(
                 .warning,
                 "weekday-mismatch",
@@ -23,6 +19,29 @@ enum WeekdayMismatchRule {
                 at: diagnosis.span(range)
             )
         }
+    }
+
+    private static func weekday(beside date: Range<Int>, _ reading: Reading) -> (Int, Range<Int>)? {
+        if let (weekday, start) = weekday(before: date.lowerBound, reading) {
+            return (weekday, start..<date.upperBound)
+        }
+        return weekday(after: date.upperBound, reading).map { ($0.0, date.lowerBound..<$0.1) }
+    }
+
+    // "ngày 12/7, thứ Hai" and "12/7 (thứ Hai)", when no other date follows that it could belong to.
+    private static func weekday(after place: Int, _ reading: Reading) -> (Int, Int)? {
+        var start = place
+        if start < reading.tokens.count, reading.isMark(start, ",") || reading.isMark(start, "(") { start += 1 }
+        guard start + 2 <= reading.tokens.count else { return nil }
+        let scan = TimeScan(tokens: reading.tokens, bounds: start..<start + 2)
+        guard let (weekday, end) = WeekdayName.weekday(scan, at: start) else { return nil }
+        if end < reading.tokens.count,
+            reading.tokens[end].kind == .number || reading.tokens[end].word == Words.day
+                || reading.isMark(end, ",") && start == place + 1 && reading.isMark(place, ",")
+        {
+            return nil
+        }
+        return (Int(weekday), end)
     }
 
     private static func weekday(before place: Int, _ reading: Reading) -> (Int, Int)? {

@@ -2,16 +2,17 @@
 enum ActorLexicon {
     static let entries: [(Cue, String)] = [
         (.actor, closedBodies),
+        (.actor, offices),
         ([.actor, .openHead], openBodies),
         ([.actor, .generic], genericBodies),
         (
             [.actor, .generic, .openHead],
-            "cơ quan | đơn vị | tổ chức | doanh nghiệp | cá nhân | hợp tác xã | nhà trường | trường | trường học | cơ sở | nhà thầu | khoa | viện | hộ | hộ dân | hộ gia đình | chủ hộ | ngành | sở | phòng | ban | bộ phận | bộ | đoàn thể | hội | hội đoàn thể | chi hội"
+            "cơ quan | đơn vị | cơ quan tham mưu, giúp việc | cơ quan tham mưu | cơ quan chuyên trách tham mưu, giúp việc | tổ chức | doanh nghiệp | cá nhân | hợp tác xã | nhà trường | trường | trường học | cơ sở | nhà thầu | khoa | viện | hộ | hộ dân | hộ gia đình | chủ hộ | ngành | sở | phòng | ban | bộ phận | bộ | đoàn thể | hội | hội đoàn thể | chi hội"
         ),
         ([.actor, .issuerHead], issuers),
         (
             [.actor, .place],
-            "thôn | xóm | ấp | khu phố | tổ dân phố | khu dân cư | tổ nhân dân | buôn | làng | khóm | sóc | khu đô thị | khu công nghiệp | khu tập thể | khu chung cư | TDP | KDC"
+            "thôn | xóm | ấp | khu phố | tổ dân phố | khu dân cư | tổ nhân dân | buôn | làng | khóm | sóc | khu đô thị | khu công nghiệp | khu tập thể | khu chung cư | khu chế xuất | cụm công nghiệp | TDP | KDC | KCN | KCX | CCN"
         ),
         (
             .place,
@@ -80,6 +81,24 @@ enum ActorLexicon {
         Ban Chỉ huy Phòng thủ dân sự | Thư viện | Ký túc xá | Hội đồng thi đua - khen thưởng
         """
 
+    /// Offices whose names go on with a small word that would be an action or a preposition elsewhere.
+    private static let offices = """
+        Phòng Công nghệ thông tin | Phòng Kế hoạch tổng hợp | Phòng Hành chính tổng hợp | Phòng Kế hoạch nghiệp vụ | \
+        Phòng Tổ chức cán bộ | Phòng Quản lý chất lượng | Phòng Kỹ thuật an toàn | Phòng Kỹ thuật an toàn - Môi \
+        trường | Phòng Quản lý đào tạo | Phòng Quản lý khoa học | Phòng Công tác sinh viên | Phòng Công tác học \
+        sinh, sinh viên | Phòng Công tác xã hội | Phòng Thanh tra pháp chế | Phòng Kiểm tra nội bộ | Phòng Bảo trợ \
+        xã hội | Phòng Xây dựng kiểm tra văn bản | Trung tâm Kiểm soát bệnh tật | Trung tâm Công nghệ thông tin | \
+        Trung tâm Cung ứng dịch vụ công | Trung tâm Cung ứng dịch vụ sự nghiệp công | Trung tâm Cung ứng dịch vụ \
+        công ích | Trung tâm Dịch vụ công ích | Trung tâm Dịch vụ việc làm | Trung tâm Giới thiệu việc làm | Trung \
+        tâm Xúc tiến đầu tư | Trung tâm Xúc tiến thương mại | Trung tâm Phát triển quỹ đất | Trung tâm Tổ chức sự \
+        kiện | Trung tâm Dịch vụ tổng hợp | Trung tâm Quản lý điều hành giao thông | Trung tâm Giám sát, điều hành \
+        | Trung tâm Điều hành thông minh | Trung tâm Bồi dưỡng chính trị | Văn phòng thường trực | Văn phòng điều \
+        phối | Văn phòng đăng ký đất đai | Chi nhánh Văn phòng đăng ký đất đai | Cục Quản lý thị trường | Đội Quản \
+        lý thị trường | Chi cục Quản lý chất lượng | Ban Quản lý rừng phòng hộ | Ban Quản lý rừng đặc dụng | Đảng \
+        ủy Mặt trận Tổ quốc, các đoàn thể | Đảng ủy MTTQ, các đoàn thể | Đảng ủy các cơ quan Đảng | Đảng bộ các cơ \
+        quan Đảng | Mạng lưới an toàn vệ sinh viên | Tiểu đoàn | Trung đoàn | Sư đoàn | Đại đội | Tiểu đội | Hải đội | Đồn Công an
+        """
+
     private static let openBodies = """
         chi bộ | đảng bộ | đảng bộ bộ phận | chi đoàn | văn phòng | trung tâm | trạm | tổ | đội | nhóm | Ban Quản \
         lý dự án | Ban QLDA | ban quản lý | ban chỉ huy | ban điều hành | ban vận động | đoàn kiểm tra | đoàn giám \
@@ -89,7 +108,7 @@ enum ActorLexicon {
         học viện | bộ môn | phân hiệu | tổ bộ môn | đài | cục | tổng cục | chi cục | quỹ | câu lạc bộ | hiệp hội | \
         liên đoàn | liên hiệp | ủy ban | hội đồng | tiểu ban | ban đại diện | chủ đầu tư | đơn vị thu gom rác | đơn \
         vị thi công | đơn vị tư vấn | đơn vị vận hành | đơn vị quản lý | đơn vị sự nghiệp | nhà máy | chợ | bến xe \
-        | lực lượng | khối | cụm | dòng họ | phân trạm | phòng khám | nhà văn hóa | trại | đoàn
+        | lực lượng | khối | cụm | dòng họ | mạng lưới | phân trạm | phòng khám | nhà văn hóa | trại | đoàn
         """
 
     private static let genericBodies = """

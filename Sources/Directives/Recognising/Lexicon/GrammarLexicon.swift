@@ -27,7 +27,7 @@ enum GrammarLexicon {
         (.purpose, "để | nhằm | để kịp thời | nhằm mục đích | qua đó | từ đó"),
         (
             .condition,
-            "nếu | khi | trường hợp | trong trường hợp | trường hợp có | nếu có | khi có | khi phát hiện | trong quá trình | mỗi khi | hễ"
+            "nếu | khi | trường hợp | trong trường hợp | trường hợp có | nếu có | khi có | trong khi | trong lúc | khi phát hiện | trong quá trình | mỗi khi | hễ"
         ),
         (
             .basis,
@@ -59,12 +59,12 @@ enum GrammarLexicon {
         ),
         (
             .stative,
-            "có hiệu lực | có hiệu lực thi hành | giữ nguyên | được bảo đảm từ | được bố trí từ | được đảm bảo từ | được cân đối từ | là nhiệm vụ | là trách nhiệm | là trung tâm | gồm | gồm có | bao gồm | có trụ sở | được hưởng | hết hiệu lực | dự kiến | tự giải thể | thay thế | có thành phần | do ngân sách | được thông qua | được phổ biến"
+            "có hiệu lực | có hiệu lực thi hành | giữ nguyên | được bảo đảm từ | được bố trí từ | được đảm bảo từ | được cân đối từ | là nhiệm vụ | là trách nhiệm | là trung tâm | gồm | gồm có | bao gồm | có trụ sở | được hưởng | hết hiệu lực | dự kiến | có quyền | tự giải thể | thay thế | có thành phần | do ngân sách | được thông qua | được phổ biến"
         ),
         (.toward, "về | đến | cho | với | lên | tới | đến các"),
         (
             .thing,
-            "việc | kết quả | các hồ sơ | hồ sơ | kinh phí | nội dung | thời gian | địa điểm | thành phần | khối lượng | tiến độ | dự toán | các hoạt động | hoạt động | các nội dung | những nội dung | số liệu | danh sách | chế độ | công tác | mọi | kiến nghị | nguồn vốn | kế hoạch | chỉ tiêu | tỷ lệ | hội chợ | hội thi | hội thảo | ngày hội | lễ hội | cuộc họp | kỳ họp | buổi họp | lễ"
+            "việc | kết quả | các hồ sơ | hồ sơ | tài liệu | kinh phí | nội dung | thời gian | địa điểm | thành phần | khối lượng | tiến độ | dự toán | các hoạt động | hoạt động | các nội dung | những nội dung | số liệu | danh sách | chế độ | công tác | mọi | kiến nghị | nguồn vốn | kế hoạch | chỉ tiêu | tỷ lệ | hội chợ | hội thi | hội thảo | ngày hội | lễ hội | cuộc họp | kỳ họp | buổi họp | lễ"
         ),
         (
             .pastHeading,
@@ -98,7 +98,7 @@ enum GrammarLexicon {
 
     /// Words of two syllables in which a cue would be seen by mistake: "công trình" is no "trình".
     private static let compounds = """
-        công trình | quy trình | lộ trình | quá trình | hành trình | giáo trình | tiến trình | giải trình | thuyết \
+        lý do | dịch vụ công | dịch vụ công ích | dịch vụ công trực tuyến | công trình | quy trình | lộ trình | quá trình | hành trình | giáo trình | tiến trình | giải trình | thuyết \
         trình | truyền hình | phát hành kèm | công tác viên | \
         chủ trương | chủ trương đầu tư | chủ đề | chủ yếu | chủ quyền | chủ quan | chủ nghĩa | phát triển rừng | \
         vận tải | phòng thủ dân sự | dân sự | tư nhân | phát triển hợp tác xã | hỗ trợ phát triển | khí tượng thủy \

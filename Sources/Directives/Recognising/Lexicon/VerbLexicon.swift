@@ -23,7 +23,7 @@ enum VerbLexicon {
         ([.coordinate, .verb], "phối hợp | phối hợp chặt chẽ | phối hợp thực hiện | phối kết hợp"),
         (
             [.with, .verb],
-            "phối hợp với | phối hợp cùng | phối hợp cùng với | phối hợp chặt chẽ với | cùng với | phối hợp đồng bộ với | phối kết hợp với | phối hợp tốt với | thường xuyên phối hợp với | phối hợp hiệu quả với | liên hệ với"
+            "phối hợp với | phối hợp cùng | phối hợp cùng với | phối hợp chặt chẽ với | cùng với | phối hợp đồng bộ với | phối kết hợp với | phối hợp tốt với | thường xuyên phối hợp với | phối hợp hiệu quả với | hiệp đồng với | chủ trì hiệp đồng với | liên hệ với"
         ),
         ([.strive, .adverb], "phấn đấu | nỗ lực phấn đấu"),
         ([.advise, .adverb], "nên | nghiên cứu | khuyến khích | xem xét"),
@@ -31,7 +31,7 @@ enum VerbLexicon {
     ]
 
     private static let actions = """
-        rà soát | đoàn kết | hội tụ | hội đủ | giữ nguyên | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập \
+        rà soát | đoàn kết | thay thế | tu sửa | chuẩn hóa | bình chọn | thí điểm | tỉa cành | cắt tỉa | sao lưu | phúc tra | phân tuyến | hội tụ | hội đủ | giữ nguyên | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập \
         điểm | hậu kiểm | thụ lý | sơ \
         tán | chằng chống | trông coi | dồn sức | đóng cửa | báo tin | đi thực tế | đi tuần | triệt phá | tạm giữ | \
         chốt | hội ý | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | lập báo cáo | xây dựng | ban hành \
