@@ -24,6 +24,8 @@ let package = Package(
         .target(name: "VietnameseText"),
         .target(name: "TemporalExpressions", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Directives", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"]),
+        .target(name: "Organisations", dependencies: ["Kernel", "VietnameseText"]),
+        .target(name: "Obligations", dependencies: ["Kernel", "Organisations"]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -54,6 +56,8 @@ let package = Package(
             name: "DirectivesTests",
             dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives", "TestSupport"]
         ),
+        .testTarget(name: "OrganisationsTests", dependencies: ["Kernel", "Organisations"]),
+        .testTarget(name: "ObligationsTests", dependencies: ["Kernel", "Organisations", "Obligations", "TestSupport"]),
         .testTarget(
             name: "AcceptanceTests",
             dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives", "TestSupport"]

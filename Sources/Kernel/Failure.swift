@@ -29,6 +29,22 @@ package struct Failure: Error, Equatable, Sendable {
         case classified
         /// The command was used in a wrong way.
         case usage
+        /// The rules do not allow it now.
+        case refused
+        /// Whoever asks may not do it.
+        case forbidden
+        /// Somebody else changed it in the meantime.
+        case conflict
+        /// The store is in use by another program for too long, or its folder cannot be written.
+        case locked
+        /// The database cannot be reached, or the password is wrong.
+        case disconnected
+        /// The database was made by a newer version of this program.
+        case newer
+        /// There is no room left on the disk.
+        case full
+        /// What is stored is not what was stored: a chain is broken, a file is missing.
+        case corrupt
     }
 
     package let code: Code

@@ -26,6 +26,9 @@ enum Letter {
         bases.firstIndex(of: letter).map { UInt64($0 + 1) } ?? 0
     }
 
+    /// The base of a table entry: "ê" of "Ể".
+    static func baseLetter(_ entry: UInt16) -> Unicode.Scalar { bases[Int(entry & 0x3F) - 1] }
+
     private static func makeTable() -> [UInt16] {
         var table = [UInt16](repeating: 0, count: limit)
         func put(_ scalar: Unicode.Scalar, base: Unicode.Scalar, tone: Int) {

@@ -1,0 +1,48 @@
+package import Kernel
+package import Organisations
+
+/// Who may do what with an obligation (phân quyền xử lý nhiệm vụ): a pure comparison of roles and bodies.
+///
+/// The office does what the office does for everybody; a unit's head and members act for the bodies that they hold a role
+/// in; what nobody may see cannot be found either.
+package struct ObligationPolicy: Sendable {
+    package let principal: Principal
+    package let today: LocalDay
+
+    package init(_ principal: Principal, today: LocalDay) {
+        self.principal = principal
+        self.today = today
+    }
+
+    package func allows(_ action: Action, on obligation: Obligation) -> Bool {
+        switch action {
+        case .see: seesAll || isIn(obligation.parties)
+        case .confirm, .edit, .cancel, .suspend, .handOver: holds([.office, .leader])
+        case .accept, .sendBack, .decideExtension: holds([.office, .leader])
+        case .receive, .update, .submit, .answer:
+            holds([.office]) || acts(for: obligation, as: [.unitHead, .unitMember])
+        case .requestExtension: holds([.office]) || acts(for: obligation, as: [.unitHead])
+        case .urge: holds([.office, .leader, .supervisor])
+        case .administer: holds([.administrator])
+        }
+    }
+
+    /// Whether every obligation of the authority may be seen.
+    package var seesAll: Bool { holds([.office, .leader, .supervisor, .inspector, .administrator]) }
+
+    /// The bodies whose obligations may be seen, when not all may.
+    package var bodies: Set<Identifier<Organisation>> {
+        Set(principal.grants.filter { $0.holds(on: today) }.map(\.organisation))
+    }
+
+    private func holds(_ roles: Set<Role>) -> Bool { principal.holds(roles, on: today) }
+
+    private func acts(for obligation: Obligation, as roles: Set<Role>) -> Bool {
+        let leads = Set(obligation.parties(.lead).compactMap(\.organisation))
+        return principal.holds(roles, in: leads, on: today)
+    }
+
+    private func isIn(_ parties: [Party]) -> Bool {
+        parties.contains { $0.organisation.map(bodies.contains) ?? false }
+    }
+}

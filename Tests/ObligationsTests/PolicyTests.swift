@@ -1,0 +1,64 @@
+import Kernel
+import Obligations
+import Organisations
+import Testing
+
+@Suite struct PolicyTests {
+    /// Who may do what: `+` always, `o` for what the own body leads, `s` for what the own body takes part in, `-` never.
+    private static let table = """
+                          see confirm edit receive update submit accept send-back request-extension decide-extension urge answer suspend cancel hand-over administer
+        office            +   +       +    +       +      +      +      +         +                 +                +    +      +       +      +         -
+        leader            +   +       +    -       -      -      +      +         -                 +                +    -      +       +      +         -
+        unitHead          s   -       -    o       o      o      -      -         o                 -                -    o      -       -      -         -
+        unitMember        s   -       -    o       o      o      -      -         -                 -                -    o      -       -      -         -
+        supervisor        +   -       -    -       -      -      -      -         -                 -                +    -      -       -      -         -
+        inspector         +   -       -    -       -      -      -      -         -                 -                -    -      -       -      -         -
+        administrator     +   -       -    -       -      -      -      -         -                 -                -    -      -       -      -         +
+        """
+
+    struct Row: CustomTestStringConvertible, Sendable {
+        let role: Role
+        let action: Action
+        let rule: String
+
+        var testDescription: String { "\(role) \(action)" }
+    }
+
+    static let rows: [Row] = {
+        let lines = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        return lines.dropFirst().flatMap { fields in
+            zip(lines[0], fields.dropFirst()).compactMap { name, rule in
+                guard let role = Role(rawValue: fields[0]), let action = Action(rawValue: name) else { return nil }
+                return Row(role: role, action: action, rule: rule)
+            }
+        }
+    }()
+
+    private let other = Identifier<Organisation>(9)
+    private let today = Sample.issued.adding(days: 3)
+
+    private func allows(_ row: Row, in body: Identifier<Organisation>, on obligation: Obligation) -> Bool {
+        let principal = Principal(person: Identifier(1), authority: Identifier(1), grants: [Grant(row.role, in: body)])
+        return ObligationPolicy(principal, today: today).allows(row.action, on: obligation)
+    }
+
+    @Test func `the table names every role and every action`() {
+        #expect(Self.rows.count == Role.allCases.count * Action.allCases.count)
+    }
+
+    @Test(arguments: rows)
+    func `a role may do what the table says and nothing else`(row: Row) {
+        var obligation = Sample.obligation()
+        obligation.parties.append(Party(.coordinating, "Văn phòng", organisation: Sample.office))
+        #expect(allows(row, in: Sample.police, on: obligation) == (row.rule != "-"))
+        #expect(allows(row, in: Sample.office, on: obligation) == ["+", "s"].contains(row.rule))
+        #expect(allows(row, in: other, on: obligation) == (row.rule == "+"))
+    }
+
+    @Test(arguments: [(0, true), (-1, false)])
+    func `a role ends with its term`(lastDay: Int, isAllowed: Bool) {
+        let grant = Grant(.office, in: Sample.office, from: nil, to: today.adding(days: lastDay))
+        let principal = Principal(person: Identifier(1), authority: Identifier(1), grants: [grant])
+        #expect(ObligationPolicy(principal, today: today).allows(.confirm, on: Sample.obligation()) == isAllowed)
+    }
+}
