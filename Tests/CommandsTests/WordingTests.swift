@@ -28,6 +28,23 @@ import VietnameseText
         #expect(RecurrenceMention(frequency: .monthly, rule: rule, span: span).words == words)
     }
 
+    // "Trước" and the clock were lost where the rule was said instead of the text.
+    @Test(
+        arguments: [
+            ("báo cáo trước ngày 25 hằng tháng", "trước ngày 25 hằng tháng", nil),
+            ("báo cáo trước 16 giờ 00 Chủ nhật hằng tuần", "trước 16 giờ 00 Chủ nhật hằng tuần", "16:00"),
+            ("báo cáo trước ngày 25\nhằng tháng", "trước ngày 25 hằng tháng", nil),
+            ("báo cáo định kỳ hằng quý", "hằng quý", nil),
+        ] as [(String, String, String?)]
+    )
+    func `a recurring time is said in the words of the text`(order: String, words: String, time: String?) throws {
+        let extraction = Extractor().extract(SourceText("THÔNG BÁO\n\n1. Yêu cầu Công an phường \(order).\n"))
+        let row = try #require(ObligationRow.rows(of: Sample.report(of: extraction), PrintingChoices()).first)
+        #expect(row.obligation.recurrence?.words.hasSuffix(words) == true)
+        let cells = ObligationRow.fields.filter { ["Tần suất", "Giờ"].contains($0.heading) }.map { $0.value(row) }
+        #expect(cells == [time, row.obligation.recurrence?.words])
+    }
+
     @Test(
         arguments: [
             ("TB", "05", "TB/ĐU", "Thông báo 05-TB/ĐU"), ("QĐ", "156", "QĐ-UBND", "Quyết định 156/QĐ-UBND"),

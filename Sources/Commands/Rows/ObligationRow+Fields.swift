@@ -12,7 +12,7 @@ extension ObligationRow {
         Field("Nơi nhận báo cáo") { $0.obligation.reportTo.names },
         Field("Bắt đầu") { $0.obligation.starts?.date.vietnamese },
         Field("Thời hạn") { $0.obligation.deadline?.due?.vietnamese },
-        Field("Giờ") { $0.obligation.deadline?.time },
+        Field("Giờ") { $0.obligation.deadline?.time ?? $0.obligation.recurrence?.time },
         Field("Cách tính thời hạn") { $0.obligation.deadline?.explanation },
         Field("Tình trạng") { $0.standing?.words },
         Field("Tần suất") { $0.obligation.recurrence?.words },

@@ -16,8 +16,13 @@ extension Frequency {
 }
 
 extension RecurrenceMention {
+    /// As the text says it: "trước ngày 25 hằng tháng", "trước 16 giờ 00 Chủ nhật hằng tuần".
+    ///
+    /// The rule alone has neither "trước" nor the clock; it is said only where there is no quotation.
+    var words: String { quote.isEmpty ? ruleInWords : quote }
+
     /// "ngày 25 hằng tháng", "thứ Sáu hằng tuần"; the plain frequency where the rule names no day.
-    var words: String {
+    private var ruleInWords: String {
         var day: String?
         for part in rule.split(separator: ";") {
             if part.hasPrefix("BYMONTHDAY=") { day = Self.monthday(part.dropFirst(11)) }

@@ -95,4 +95,8 @@ package struct RecurrenceMention: Sendable {
     /// An RFC 5545 rule: `FREQ=MONTHLY;BYMONTHDAY=25`.
     package var rule: String
     package var span: TextSpan
+    /// The words at its place, healed of breaks: "trước ngày 25 hằng tháng".
+    package var quote = ""
+    /// A clock time each time, "16:00".
+    package var time: String?
 }

@@ -257,14 +257,17 @@ struct ProposalWriter {
                 best = (recurrence, index)
             }
         }
-        return best.map {
-            RecurrenceMention(
-                frequency: $0.recurrence.frequency,
-                rule: $0.recurrence.rule,
-                span: span(
-                    calendar.expressions[$0.index].relationStart..<calendar.expressions[$0.index].tokens.upperBound
-                )
-            )
-        }
+        return best.map { mention($0.recurrence, at: calendar.expressions[$0.index]) }
+    }
+
+    private func mention(_ recurrence: Recurrence, at expression: TimeExpression) -> RecurrenceMention {
+        let place = expression.relationStart..<expression.tokens.upperBound
+        return RecurrenceMention(
+            frequency: recurrence.frequency,
+            rule: recurrence.rule,
+            span: span(place),
+            quote: words(place),
+            time: expression.clock >= 0 ? Self.clock(expression.clock) : nil
+        )
     }
 }
