@@ -32,6 +32,40 @@ import VietnameseText
         #expect(try shownText(page()) == Sample.text)
     }
 
+    // Rows of a Word table were shown with their pipes.
+    @Test func `a table is a table, with its marks in their cells`() throws {
+        var extraction = Sample.empty("Phụ lục\n| TT | Việc | Chủ trì |\n| 1 | Dọn <vệ> sinh | Công an |\nHết\n")
+        extraction.obligations = [Sample.cleaning]
+        extraction.obligations[0].span = Sample.place("Dọn <vệ> sinh | Công an", in: extraction.text)
+        extraction.obligations[0].lead = [
+            Sample.actor("Công an", in: extraction.text)
+        ]
+        extraction.obligations[0].coordinating = []
+        extraction.obligations[0].reportTo = []
+        extraction.obligations[0].deadline = nil
+        let page = page(of: extraction).replacing(#/<a class="n".*?</a>/#, with: "(n)")
+        #expect(page.contains("<th scope=\"col\">TT</th><th scope=\"col\">Việc</th><th scope=\"col\">Chủ trì</th>"))
+        #expect(page.contains("<td>(n)<span class=\"obligation\" data-o=\"1\">Dọn &lt;vệ&gt; sinh</span></td>"))
+        #expect(page.contains("title=\"Chủ trì\">Công an</span></td></tr>\n</table></div>Hết\n"))
+    }
+
+    @Test func `columns are shown letter by letter in a block of their own`() {
+        let lines = "TT    Việc        Chủ trì\n 1    Dọn rác     Công an\n"
+        let page = page(of: Sample.empty("Mở đầu.\n\n" + lines))
+        #expect(page.contains("Mở đầu.\n\n<div class=\"columns\""))
+        #expect(page.contains("aria-label=\"Đoạn xếp cột\">\(lines)</div></div>"))
+    }
+
+    // Days that are only mentioned looked like deadlines.
+    @Test func `times have the colour and the legend of their role`() {
+        var extraction = Sample.extraction
+        extraction.times[0].role = .mention
+        let page = page(of: extraction) { $0.part = .times }
+        #expect(page.contains("<li><span class=\"mention\">Nhắc đến</span></li>"))
+        #expect(page.contains("<span class=\"mention\" data-o=\"1\" title=\"Nhắc đến\">20/7/2024</span>"))
+        #expect(!page.contains("<li><span class=\"deadline\">"))
+    }
+
     @Test func `a document's markup is shown and not obeyed`() throws {
         let hostile = "<script>alert('x')</script> & \"<img src=x onerror=y>\" \u{0}"
         var extraction = Sample.empty(hostile)

@@ -28,8 +28,8 @@ enum Sample {
         return source.span(start..<(start + needle.count))
     }
 
-    static func actor(_ name: String) -> ActorMention {
-        ActorMention(name: name, span: place(name), inherited: false)
+    static func actor(_ name: String, in source: SourceText = source) -> ActorMention {
+        ActorMention(name: name, span: place(name, in: source), inherited: false)
     }
 
     static var report: Report {

@@ -1,6 +1,6 @@
 /// What a highlighted place of the original says (loại đánh dấu).
 enum MarkKind: String, CaseIterable, Sendable {
-    case obligation, lead, coordinating, reporting, deadline, start, recurrence, reference, finding
+    case obligation, lead, coordinating, reporting, deadline, start, recurrence, mention, reference, finding
 
     /// As the legend explains it.
     var words: String {
@@ -12,6 +12,7 @@ enum MarkKind: String, CaseIterable, Sendable {
         case .deadline: "Thời hạn"
         case .start: "Bắt đầu"
         case .recurrence: "Định kỳ"
+        case .mention: "Nhắc đến"
         case .reference: "Viện dẫn"
         case .finding: "Cần xem lại"
         }

@@ -1,7 +1,7 @@
 import Directives
 import VietnameseText
 
-/// The original with its marks (nguyên văn có đánh dấu).
+/// The original with its marks (nguyên văn có đánh dấu): prose as it flows, tables as tables.
 struct OriginalView {
     let report: Report
     let marks: [Mark]
@@ -9,36 +9,51 @@ struct OriginalView {
     let prefix: String
 
     var html: HTML {
-        let text = report.extraction.text.utf8
-        var html: HTML = "<div class=\"text\">"
-        for passage in PassageSplitter(length: text.count, marks: marks).passages() {
-            for entry in passage.beginning { html += anchor(of: entry) }
-            guard !passage.kinds.isEmpty else {
-                html.append(escaping: text[passage.bytes])
-                continue
+        let passages = PassageSplitter(length: utf8.count, marks: marks).passages()
+        var writer = PassageWriter(utf8, passages, prefix: prefix)
+        writer.write(markup: "<div class=\"text\">")
+        for block in TextBlocks.blocks(of: utf8) {
+            switch block.kind {
+            case .prose: writer.write(block.bytes)
+            case .columns: write(columns: block, with: &writer)
+            case .table: write(table: block, with: &writer)
             }
-            html += opening(of: passage)
-            html.append(escaping: text[passage.bytes])
-            html += "</span>"
         }
-        html += "</div>"
-        return html
+        writer.write(utf8.count..<utf8.count)
+        writer.write(markup: "</div>")
+        return writer.html
     }
 
-    /// The entry's number where its passage begins; it leads back to the list, also without the script.
-    private func anchor(of entry: Int) -> HTML {
-        """
-        <a class="n" id="\(prefix)o\(entry)" href="#\(prefix)i\(entry)" data-o="\(entry)" \
-        aria-label="Nhiệm vụ số \(entry), xem trong danh sách">\(entry)</a>
-        """
+    private var utf8: [UInt8] { report.extraction.text.utf8 }
+
+    /// Broader than a page of print: its letters are set smaller there.
+    private static let broad = 105
+
+    private func write(columns block: TextBlock, with writer: inout PassageWriter) {
+        let width = block.lines.map { $0.indent + $0.width }.max() ?? 0
+        let kind = width > Self.broad ? "columns broad" : "columns"
+        writer.write(markup: "<div class=\"\(kind)\" tabindex=\"0\" role=\"region\" aria-label=\"Đoạn xếp cột\">")
+        writer.write(block.bytes)
+        writer.write(markup: "</div>")
     }
 
-    private func opening(of passage: Passage) -> HTML {
-        let classes = passage.kinds.map(\.rawValue).joined(separator: " ")
-        let entries = passage.entries.map { String($0) }.joined(separator: " ")
-        let names = passage.kinds.filter { $0 != .obligation }.map(\.words).joined(separator: ", ")
-        let title: HTML = names.isEmpty ? "" : " title=\"\(names)\""
-        let data: HTML = entries.isEmpty ? "" : " data-o=\"\(entries)\""
-        return "<span class=\"\(classes)\"\(data)\(title)>"
+    private func write(table block: TextBlock, with writer: inout PassageWriter) {
+        let rows = block.lines.map { PipedRow(utf8, $0.bytes) }
+        let hasHead = rows.count > 1 && (rows[1].isRuler || rows[0].isFull)
+        writer.write(markup: "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\"><table>")
+        for (index, row) in rows.enumerated() where !row.isRuler {
+            write(row: row, isHead: index == 0 && hasHead, with: &writer)
+        }
+        writer.write(markup: "</table></div>")
+    }
+
+    private func write(row: PipedRow, isHead: Bool, with writer: inout PassageWriter) {
+        writer.write(markup: "<tr>")
+        for cell in row.cells {
+            writer.write(markup: isHead ? "<th scope=\"col\">" : "<td>")
+            writer.write(cell)
+            writer.write(markup: isHead ? "</th>" : "</td>")
+        }
+        writer.write(markup: "</tr>\n")
     }
 }

@@ -10,6 +10,7 @@ extension PageAssets {
             --reporting: #ebdefa; --reporting-line: #7137b8; --deadline: #ffd9cf; --deadline-line: #b93815;
             --start: #dcf1cc; --start-line: #3f7d0e; --recurrence: #fbe6a2; --recurrence-line: #8f6a00;
             --reference: #e3e6ea; --reference-line: #525c69;
+            --mention: #ece9e0; --mention-line: #8a867c;
         }
         @media (prefers-color-scheme: dark) {
             :root {
@@ -19,6 +20,7 @@ extension PageAssets {
                 --reporting: #3a2360; --reporting-line: #c5a0ff; --deadline: #5c2314; --deadline-line: #ff9c80;
                 --start: #274613; --start-line: #9fd873; --recurrence: #4d3d08; --recurrence-line: #e8c34f;
                 --reference: #31363d; --reference-line: #aab6c5;
+                --mention: #35332d; --mention-line: #8f8a7e;
             }
         }
         * { box-sizing: border-box; }
@@ -65,7 +67,15 @@ extension PageAssets {
         .text { white-space: pre-wrap; overflow-wrap: anywhere; font: 1.02rem/1.75 "Times New Roman", "Noto Serif", serif; }
         .text [data-o] { cursor: pointer; }
         .text span, .legend span { border-radius: 2px; }
+        .columns { overflow: auto hidden; margin: .25em 0; white-space: pre; font: .8rem/1.6 ui-monospace, "Noto Sans Mono", Consolas, Cousine, "Courier New", monospace; }
+        .columns:has(.n) { position: relative; padding-left: 2.4rem; }
+        .columns .n { position: absolute; left: 0; }
+        .table { overflow-x: auto; margin: .25em 0; white-space: normal; overflow-wrap: break-word; }
+        table { border-collapse: collapse; font-size: .95rem; line-height: 1.5; }
+        th, td { min-width: 6.5em; padding: .3em .5em; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+        th:first-child, td:first-child { min-width: 0; }
         .obligation { background: var(--obligation); }
+        .mention { background: var(--mention); border-bottom: 1px solid var(--mention-line); }
         .reference { background: var(--reference); border-bottom: 2px dotted var(--reference-line); }
         .lead { background: var(--lead); border-bottom: 2px solid var(--lead-line); }
         .coordinating { background: var(--coordinating); border-bottom: 2px dashed var(--coordinating-line); }
@@ -102,6 +112,11 @@ extension PageAssets {
             .entry .go { display: inline !important; }
             .original { break-before: page; }
             .text { border: 0; padding: 0; }
+            .columns { overflow: visible; font-size: 7pt; }
+            .columns.broad { font-size: 5pt; }
+            .table { overflow: visible; }
+            th, td { min-width: 0; font-size: 9.5pt; }
+            tr { break-inside: avoid; }
             * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
 

@@ -15,7 +15,7 @@ struct PageEntry: Sendable {
 }
 
 extension PageEntry {
-    init(_ row: ObligationRow) {
+    init(_ row: ObligationRow, in original: SourceText) {
         let obligation = row.obligation
         number = row.number
         label = obligation.section
@@ -29,7 +29,7 @@ extension PageEntry {
             ("Tần suất", Cell(obligation.recurrence?.words)),
         ].filter { !$0.1.isEmpty }
         badges = Self.badges(of: row)
-        marks = Self.marks(of: obligation, entry: row.number)
+        marks = MarkedPlaces(text: original, entry: row.number).marks(of: obligation)
     }
 
     private static func deadline(of obligation: ObligationProposal) -> Cell {
@@ -45,25 +45,10 @@ extension PageEntry {
         let modality = row.obligation.modality
         return standing + missing + (modality == .order ? [] : [Phrase(text: modality.words, tone: .faint)])
     }
-
-    private static func marks(of obligation: ObligationProposal, entry: Int) -> [Mark] {
-        var marks = [Mark(kind: .obligation, bytes: obligation.span.bytes, entry: entry)]
-        marks += obligation.lead.map { Mark(kind: .lead, bytes: $0.span.bytes, entry: entry) }
-        marks += obligation.coordinating.map { Mark(kind: .coordinating, bytes: $0.span.bytes, entry: entry) }
-        marks += obligation.reportTo.map { Mark(kind: .reporting, bytes: $0.span.bytes, entry: entry) }
-        if let deadline = obligation.deadline {
-            marks.append(Mark(kind: .deadline, bytes: deadline.span.bytes, entry: entry))
-        }
-        if let starts = obligation.starts { marks.append(Mark(kind: .start, bytes: starts.span.bytes, entry: entry)) }
-        if let recurrence = obligation.recurrence {
-            marks.append(Mark(kind: .recurrence, bytes: recurrence.span.bytes, entry: entry))
-        }
-        return marks
-    }
 }
 
 extension PageEntry {
-    init(_ row: TimeRow) {
+    init(_ row: TimeRow, in original: SourceText) {
         let days = [row.time.start, row.time.end].compactMap { $0?.vietnamese }
         let frequency = row.time.recurrence?.frequency.words
         number = row.number
@@ -75,8 +60,16 @@ extension PageEntry {
             ("Vai trò", Cell(row.time.role.words)),
         ].filter { !$0.1.isEmpty }
         badges = []
-        let kind: MarkKind = frequency == nil ? row.time.role == .start ? .start : .deadline : .recurrence
-        marks = [Mark(kind: kind, bytes: row.time.span.bytes, entry: row.number)]
+        marks = MarkedPlaces(text: original, entry: row.number).marks(Self.kind(of: row.time.role), at: row.time.span)
+    }
+
+    private static func kind(of role: TimeMention.Role) -> MarkKind {
+        switch role {
+        case .deadline: .deadline
+        case .start: .start
+        case .recurrence: .recurrence
+        case .mention: .mention
+        }
     }
 
     init(_ row: ReferenceRow) {

@@ -26,9 +26,10 @@ struct PageRenderer: ReportRenderer {
     }
 
     func render(_ report: Report) -> [UInt8] {
-        switch choices.part {
-        case nil, .obligations: article(report, ObligationRow.rows(of: report, choices).map { PageEntry($0) })
-        case .times: article(report, TimeRow.rows(of: report, choices).map { PageEntry($0) })
+        let text = report.extraction.text
+        return switch choices.part {
+        case nil, .obligations: article(report, ObligationRow.rows(of: report, choices).map { PageEntry($0, in: text) })
+        case .times: article(report, TimeRow.rows(of: report, choices).map { PageEntry($0, in: text) })
         case .references: article(report, ReferenceRow.rows(of: report, choices).map { PageEntry($0) })
         }
     }

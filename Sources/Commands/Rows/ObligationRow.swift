@@ -47,10 +47,10 @@ extension ObligationRow {
 
     /// The same with the words of the text that the day follows from; the day itself is not said twice.
     var explainedTime: Cell {
-        guard let explanation = obligation.deadline?.explanation, !explanation.isEmpty else { return time }
-        let words = explanation.split(separator: " → ").first.map { String($0) } ?? explanation
-        return words == obligation.deadline?.words
-            ? time : Cell(time.phrases + [Phrase(text: "(\(words))", tone: .faint)])
+        guard let quote = obligation.deadline?.quote, !quote.isEmpty, quote != obligation.deadline?.words else {
+            return time
+        }
+        return Cell(time.phrases + [Phrase(text: "(\(quote))", tone: .faint)])
     }
 
     /// Open points; that nobody is named to report to is the commonest and the least, and is shown quietly.

@@ -18,7 +18,7 @@ struct TimeRow: ListRow {
                 number: index + 1,
                 time: time,
                 line: report.lines.line(of: time.span),
-                original: report.extraction.text[time.span]
+                original: CellPieces.quote(time.span, in: report.extraction.text)
             )
         }
     }
