@@ -11,9 +11,12 @@ struct DondocCommand: ParsableCommand {
               dondoc extract --format html thong-bao.txt > thong-bao.html
 
             Bật gợi ý lệnh khi gõ (bash; zsh và fish tương tự):
-              dondoc --generate-completion-script bash > ~/.local/share/bash-completion/completions/dondoc
+              D=~/.local/share/bash-completion/completions
+              mkdir -p $D
+              dondoc --generate-completion-script bash > $D/dondoc
 
-            Trạng thái khi kết thúc: 0 là xong, 1 là có tệp bị lỗi (các tệp khác vẫn được in), 2 là dùng sai lệnh.
+            Trạng thái khi kết thúc: 0 là xong, 1 là có tệp bị lỗi (các tệp khác vẫn được in), 2 là dùng sai lệnh, \
+            130 là bị dừng bằng ^C.
             """,
         version: "0.1.0",
         subcommands: [DocumentExtract.self, ManualPrint.self]

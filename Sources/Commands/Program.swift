@@ -28,12 +28,21 @@ package struct Program: Sendable {
 
     package func run(_ arguments: [String]) async -> ExitStatus {
         do {
-            var command = try DondocCommand.parseAsRoot(arguments)
+            var command = try parse(arguments)
             if let command = command as? any ConsoleCommand { return try await command.run(on: console) }
             try command.run()
             return .done
         } catch {
             return finish(with: error)
+        }
+    }
+
+    private func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        try Misuse.check(arguments)
+        do {
+            return try DondocCommand.parseAsRoot(arguments)
+        } catch {
+            throw Misuse.likelier(than: error, for: arguments)
         }
     }
 

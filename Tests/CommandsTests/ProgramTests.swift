@@ -70,7 +70,12 @@ import Testing
             (["extract", "--width", "3", "a"], "--width"),
             (["extract", "--as-of", "31/02/2024", "a"], "không phải là ngày"), (["extract", "-", "-"], "một lần"),
             (["extract", "--encoding", "klingon", "a"], "không có bảng mã này"),
-            (["extract", "--jobs"], "Thiếu giá trị của"),
+            (["extract", "--jobs"], "Thiếu giá trị của"), (["extract", "--nope"], "Không có tùy chọn '--nope'"),
+            (["extract", "-dash.txt"], "Không có tùy chọn '-dash.txt'; nếu đó là tên tệp, hãy viết './-dash.txt'."),
+            (["-dash"], "Không có tùy chọn '-dash'"), (["help", "nope"], "Không có lệnh 'nope'."),
+            (["nope"], "Không có lệnh 'nope'."), (["nope", "--help"], "Không có lệnh 'nope'."),
+            (["/"], "Không có lệnh '/'; để đọc tệp hoặc thư mục này, hãy gõ: dondoc extract /"),
+            (["extract", "--as-of", "20/8/24", "a"], "không phải là ngày"),
         ] as [([String], String)]
     )
     func `wrong use is status 2 and told in Vietnamese`(arguments: [String], words: String) async {
@@ -79,7 +84,15 @@ import Testing
         #expect(printed.errors.contains(words) && printed.errors.contains("Cách dùng: dondoc"))
     }
 
-    @Test(arguments: [["--help"], ["extract", "--help"], ["--version"], ["help", "extract"], []])
+    @Test(arguments: ["2026-08-20", "20/8/2026", "20-8-2026", "20.8.2026", "20/08/2026"])
+    func `a day may be typed as papers write it`(day: String) async throws {
+        let (status, printed) = await run(["extract", "--as-of", day, try file("a.txt")])
+        #expect(status == .done && printed.output.contains("(tính đến ngày 20/8/2026)"))
+    }
+
+    @Test(arguments: [
+        ["--help"], ["extract", "--help"], ["--version"], ["help", "extract"], ["extract", "-qh", "a"], [],
+    ])
     func `help and version are no errors`(arguments: [String]) async {
         let (status, printed) = await run(arguments)
         #expect(status == .done && printed.errors.isEmpty && !printed.output.isEmpty)

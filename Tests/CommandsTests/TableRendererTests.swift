@@ -118,6 +118,15 @@ import Testing
         #expect(lines.allSatisfy { DisplayWidth.of($0) <= max(20, width) })
     }
 
+    // From the tenth on a card stands further in, and its lines were two columns too wide.
+    @Test(arguments: [20, 21, 24])
+    func `cards with long numbers are no wider than the screen`(width: Int) {
+        var extraction = Sample.extraction
+        extraction.obligations = Array(repeating: Sample.cleaning, count: 1000)
+        let lines = table(width: width, of: Sample.report(of: extraction)).split(separator: "\n")
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+    }
+
     @Test func `a document without obligations says so`() {
         let text = table(width: 80, of: Sample.report(of: Sample.empty("Không có gì.")))
         #expect(text.contains("Không thấy nhiệm vụ nào trong văn bản này."))

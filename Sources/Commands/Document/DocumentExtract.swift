@@ -21,7 +21,7 @@ struct DocumentExtract: ConsoleCommand {
             được in theo thứ tự đã nêu; trong thư mục thì theo tên. Tệp nào lỗi thì có một câu trên luồng báo lỗi, các tệp \
             khác vẫn được in.
 
-            Trạng thái khi kết thúc: 0 là xong, 1 là có tệp bị lỗi, 2 là dùng sai lệnh.
+            Trạng thái khi kết thúc: 0 là xong, 1 là có tệp bị lỗi, 2 là dùng sai lệnh, 130 là bị dừng bằng ^C.
             """
     )
 
@@ -42,7 +42,7 @@ struct DocumentExtract: ConsoleCommand {
     @Option(
         name: .customLong("as-of"),
         help: ArgumentHelp(
-            "Tính số ngày còn lại hoặc quá hạn đến ngày này (2024-08-20 hoặc 20/8/2024).",
+            "Tính số ngày còn lại hoặc quá hạn đến ngày này (2024-08-20 hoặc 20/8/2024); dạng json không có phần này.",
             valueName: "ngày"
         ),
         transform: DocumentExtract.day
@@ -50,7 +50,10 @@ struct DocumentExtract: ConsoleCommand {
     var asOf: LocalDay?
 
     @Option(
-        help: ArgumentHelp("Bảng mã của tệp văn bản thuần, khi chương trình nhận sai.", valueName: "bảng mã"),
+        help: ArgumentHelp(
+            "Bảng mã của tệp văn bản thuần, khi chương trình nhận sai: \(DocumentExtract.encodings).",
+            valueName: "bảng mã"
+        ),
         completion: .list(TextEncoding.allCases.map(\.rawValue)),
         transform: DocumentExtract.encoding
     )
@@ -104,14 +107,15 @@ struct DocumentExtract: ConsoleCommand {
 
     private static func encoding(_ name: String) throws -> TextEncoding {
         guard let encoding = TextEncoding(name: name) else {
-            let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("không có bảng mã này; hãy dùng một trong \(names)")
+            throw ValidationError("không có bảng mã này; hãy dùng một trong \(encodings)")
         }
         return encoding
     }
 
+    private static var encodings: String { TextEncoding.allCases.map(\.rawValue).joined(separator: ", ") }
+
     private static func day(_ text: String) throws -> LocalDay {
-        guard let day = LocalDay(parsing: text) else {
+        guard let day = LocalDay(typed: text) else {
             throw ValidationError("không phải là ngày; hãy viết như 2024-08-20 hoặc 20/8/2024")
         }
         return day

@@ -32,7 +32,7 @@ struct CardLayout<Row> {
     }
 
     private func set(_ phrase: Phrase, indent: Int, hanging: Int) -> [String] {
-        WordWrap.lines(of: phrase, width: max(16, width - hanging), most: most).enumerated().map { index, line in
+        WordWrap.lines(of: phrase, width: max(8, width - hanging), most: most).enumerated().map { index, line in
             String(repeating: " ", count: index == 0 ? indent : hanging) + style.apply(phrase.tone, to: line)
         }
     }
