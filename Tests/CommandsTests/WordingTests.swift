@@ -72,6 +72,16 @@ import VietnameseText
         #expect(DisplayWidth.of(text) == width)
     }
 
+    @Test(arguments: [
+        ("cồng kềnh[1] phát sinh", "cồng kềnh phát sinh"), ("phát sinh[12].", "phát sinh."),
+        ("năm 2026[3]", "năm 2026"),
+        ("“rác”[1], tro", "“rác”, tro"), ("xem [1] và [2]", "xem [1] và [2]"), ("mảng a[1]b", "mảng a[1]b"),
+        ("số[2024]", "số[2024]"), ("[1] Yêu cầu", "[1] Yêu cầu"), ("mục[", "mục["),
+    ])
+    func `a list has no marks of footnotes`(text: String, shown: String) {
+        #expect(FootnoteMark.removed(from: text) == shown)
+    }
+
     @Test(
         arguments: [
             ("một hai ba", 7, ["một hai", "ba"]), ("một  hai", 20, ["một hai"]),

@@ -19,7 +19,7 @@ extension PageEntry {
         let obligation = row.obligation
         number = row.number
         label = obligation.section
-        text = obligation.summary
+        text = row.summary
         facts = [
             ("Chủ trì", obligation.lead.cell),
             ("Phối hợp", obligation.coordinating.cell),

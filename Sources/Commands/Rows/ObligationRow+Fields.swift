@@ -5,7 +5,7 @@ extension ObligationRow {
     static let fields: [Field<ObligationRow>] = [
         Field("STT") { String($0.number) },
         Field("Mục") { $0.obligation.section },
-        Field("Nội dung") { $0.obligation.summary },
+        Field("Nội dung") { $0.summary },
         Field("Mức độ") { $0.obligation.modality.words },
         Field("Chủ trì") { $0.obligation.lead.names },
         Field("Phối hợp") { $0.obligation.coordinating.names },

@@ -24,6 +24,9 @@ struct ObligationRow: ListRow {
         }
     }
 
+    /// The content on one line, without marks of footnotes.
+    var summary: String { FootnoteMark.removed(from: obligation.summary) }
+
     var standing: Standing? { obligation.deadline?.standing(asOf: asOf) }
 }
 
@@ -31,7 +34,7 @@ extension ObligationRow {
     /// The content, with its tone where it is weaker than an order.
     var content: Cell {
         let tone = obligation.modality == .order ? "" : "(\(obligation.modality.words))"
-        return Cell([Phrase(text: obligation.summary, isLong: true), Phrase(text: tone, tone: .faint)])
+        return Cell([Phrase(text: summary, isLong: true), Phrase(text: tone, tone: .faint)])
     }
 
     /// The last day, how it stands, how it follows from the text, and the first day.
