@@ -115,9 +115,21 @@ import Testing
         #expect(status == .failed && printed.errors.hasPrefix("Không ghi được kết quả"))
     }
 
+    private var root: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    }
+
+    // The sample was once of 96 columns and without its heading.
+    @Test func `the sample in the readme is what the program prints`() async throws {
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let sample = try #require(readme.split(separator: "\n```\n").dropFirst().first)
+        let example = "Examples/thong-bao-ket-luan.txt"
+        let (_, printed) = await run(["extract", "--width", "100", root.appending(path: example).path])
+        let parts = sample.replacing("Tệp: \(example)\n", with: "…\n").split(separator: "…\n")
+        #expect(parts.count == 3 && parts.allSatisfy { printed.output.contains($0) })
+    }
+
     @Test func `the page of commands is what the parser says`() async throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         let (status, printed) = await run(["manual", "--check", root.appending(path: "docs/commands.md").path])
         #expect(status == .done, "\(printed.errors)")
     }
