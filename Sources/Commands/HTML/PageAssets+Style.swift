@@ -85,7 +85,7 @@ extension PageAssets {
         .deadline { background: var(--deadline); border-bottom: 3px solid var(--deadline-line); }
         .finding { text-decoration: underline wavy var(--deadline-line) 1px; text-underline-offset: 4px; }
         .text .obligation.on:not(.lead, .coordinating, .reporting, .deadline, .start, .recurrence) { background: var(--on); }
-        .text .on:is(.lead, .coordinating, .reporting, .deadline, .start, .recurrence) { font-weight: 600; }
+        .text .on:is(.lead, .coordinating, .reporting, .deadline, .start, .recurrence, .mention, .reference) { font-weight: 600; }
         :focus-visible { outline: 3px solid var(--lead-line); outline-offset: 2px; }
         .flash { animation: flash 1.2s ease-out; }
         @keyframes flash { from { outline: 4px solid var(--accent); } to { outline: 14px solid transparent; } }
