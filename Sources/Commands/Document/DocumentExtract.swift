@@ -104,20 +104,4 @@ struct DocumentExtract: ConsoleCommand {
         choices.isQuiet = quiet
         return choices
     }
-
-    private static func encoding(_ name: String) throws -> TextEncoding {
-        guard let encoding = TextEncoding(name: name) else {
-            throw ValidationError("không có bảng mã này; hãy dùng một trong \(encodings)")
-        }
-        return encoding
-    }
-
-    private static var encodings: String { TextEncoding.allCases.map(\.rawValue).joined(separator: ", ") }
-
-    private static func day(_ text: String) throws -> LocalDay {
-        guard let day = LocalDay(typed: text) else {
-            throw ValidationError("không phải là ngày; hãy viết như 2024-08-20 hoặc 20/8/2024")
-        }
-        return day
-    }
 }
