@@ -9,19 +9,23 @@ struct WordBuilder {
     var styles: String?
     var footnotes: String?
     var header: String?
+    /// Further headers, footers and settings by their names: "header2", "footer1", "settings".
+    var margins: [String: String] = [:]
 
     init(
         _ body: String,
         numbering: String? = nil,
         styles: String? = nil,
         footnotes: String? = nil,
-        header: String? = nil
+        header: String? = nil,
+        margins: [String: String] = [:]
     ) {
         self.body = body
         self.numbering = numbering
         self.styles = styles
         self.footnotes = footnotes
         self.header = header
+        self.margins = margins
     }
 
     static let namespaces = """
@@ -50,6 +54,11 @@ struct WordBuilder {
             related += "<Relationship Id='\(name)' Type='\(office)/\(type)' Target='\(name).xml'/>"
             zip.add("word/\(name).xml", "<w:\(tag) \(Self.namespaces)>\(content)</w:\(tag)>")
         }
+        for (name, content) in margins {
+            let type = name.filter(\.isLetter)
+            related += "<Relationship Id='\(name)' Type='\(office)/\(type)' Target='\(name).xml'/>"
+            zip.add("word/\(name).xml", "<w:\(type) \(Self.namespaces)>\(content)</w:\(type)>")
+        }
         zip.add("word/_rels/document.xml.rels", "<Relationships>\(related)</Relationships>")
         zip.add("word/document.xml", "<w:document \(Self.namespaces)><w:body>\(body)</w:body></w:document>")
         return zip
@@ -65,6 +74,14 @@ struct WordBuilder {
 
     static func paragraph(_ text: String, _ properties: String = "") -> String {
         "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
+    }
+
+    /// A section's properties with its headers and footers: ["header1": "default"].
+    static func section(_ margins: KeyValuePairs<String, String>, _ more: String = "") -> String {
+        let references = margins.map { name, type in
+            "<w:\(name.filter(\.isLetter))Reference w:type=\"\(type)\" r:id=\"\(name)\"/>"
+        }
+        return "<w:sectPr>\(references.joined())\(more)</w:sectPr>"
     }
 
     static func item(_ text: String, level: Int = 0, number: Int = 1) -> String {

@@ -45,15 +45,6 @@ struct PageText {
         "| " + row.map(\.line).joined(separator: " | ") + " |"
     }
 
-    /// The text of a header to put first; nothing where it has no letters, as a page number, or the text says the same.
-    func heading(_ header: [Block]) -> [UInt8] {
-        var text = PageText()
-        text.add(header)
-        let line = String(decoding: text.utf8, as: UTF8.self)
-        guard line.contains(where: \.isLetter), !String(decoding: utf8, as: UTF8.self).contains(line) else { return [] }
-        return text.utf8 + [0x0A, 0x0A]
-    }
-
     /// The text of a note: its paragraphs on lines of their own.
     static func note(_ blocks: [Block]) -> String {
         var text = PageText()

@@ -1,7 +1,7 @@
 import Kernel
 import VietnameseText
 
-/// Reads an .odt (bộ đọc OpenDocument): header text, body, then the notes.
+/// Reads an .odt (bộ đọc OpenDocument): header text, body, the notes, then footer text.
 struct OpenDocumentReader {
     let parts: PackageParts
 
@@ -15,8 +15,9 @@ struct OpenDocumentReader {
         var text = PageText()
         text.add(body.blocks(in: story))
         for note in body.notes { text.add([.paragraph(note)]) }
-        let header = text.heading(header(in: common, like: body))
-        var result = ReadContent(utf8: header + text.utf8, format: .openDocument, findings: findings(in: story))
+        let margins = OpenDocumentMargins(content: content, common: common)
+        let whole = margins.frame(like: body).text(around: text.utf8)
+        var result = ReadContent(utf8: whole, format: .openDocument, findings: findings(in: story))
         if let repaired = DisguisedText.repair(result.utf8) {
             result.utf8 = repaired.utf8
             result.findings.append(repaired.finding)
@@ -27,17 +28,6 @@ struct OpenDocumentReader {
     private func refuseEncrypted() throws(Failure) {
         guard let manifest = try parts.tree("META-INF/manifest.xml")?.root else { return }
         if manifest.children.contains(where: { $0.first("encryption-data") != nil }) { throw .encrypted(parts.name) }
-    }
-
-    /// The header of the first kind of page.
-    private func header(in common: XMLElement?, like body: OpenDocumentBody) -> [Block] {
-        guard let page = common?.first("master-styles")?.first("master-page") else { return [] }
-        guard let header = page.first("header-first") ?? page.first("header"), header["display"] != "false" else {
-            return []
-        }
-        var reader = body
-        reader.isHeader = true
-        return reader.blocks(in: header)
     }
 
     private func findings(in story: XMLElement) -> [ReadingFinding] {

@@ -7,9 +7,9 @@ import VietnameseText
 struct LegacyFonts {
     let styles: WordStyles
 
-    func encodings(in story: XMLElement) -> Set<TextEncoding> {
+    func encodings(in stories: [XMLElement]) -> Set<TextEncoding> {
         var samples: [TextEncoding: String] = [:]
-        collect(story, style: nil, into: &samples)
+        for story in stories { collect(story, style: nil, into: &samples) }
         return Set(samples.filter { TextEncoding.disguise(of: $0.value) == $0.key }.keys)
     }
 

@@ -8,6 +8,8 @@ struct WordBody {
     var legacyEncodings: Set<TextEncoding> = []
     /// In a header or a footer page numbers are left out.
     var isHeader = false
+    /// Letters that a picture draws under or over the text (chữ chìm), in order.
+    private(set) var marks: [String] = []
     /// The notes referred to so far, in order, by kind and id.
     private(set) var notes: [WordNote] = []
     private(set) var hasTrackedChanges = false
@@ -18,6 +20,13 @@ struct WordBody {
     init(styles: WordStyles, numbering: WordNumbering) {
         self.styles = styles
         self.numbering = numbering
+    }
+
+    /// A reader of a header or a footer of the same document.
+    init(like body: WordBody) {
+        self.init(styles: body.styles, numbering: body.numbering)
+        legacyEncodings = body.legacyEncodings
+        isHeader = true
     }
 
     mutating func blocks(in element: XMLElement) -> [Block] {
@@ -53,7 +62,9 @@ struct WordBody {
         let label = numbering.label(for: styles.numbering(paragraphStyle: style, properties)) ?? ""
         var blocks = Self.split(text, label: label)
         if breaksPage(before: properties, style: style) { blocks.insert(.pageBreak, at: 0) }
-        for box in inline.boxes { blocks += self.blocks(in: box) }
+        for box in inline.boxes {
+            blocks += box.name == "txBody" ? WordDrawing.paragraphs(of: box) : self.blocks(in: box)
+        }
         if endsSection(properties) { blocks.append(.pageBreak) }
         return blocks
     }
@@ -135,10 +146,16 @@ struct WordBody {
                 if let choice = child.first("Choice") ?? child.first("Fallback") {
                     runContent(choice, properties, into: &inline)
                 }
-            case "drawing", "pict", "object": Self.boxes(in: child, into: &inline)
+            case "drawing", "pict", "object": draw(child, into: &inline)
             default: break
             }
         }
+    }
+
+    private mutating func draw(_ element: XMLElement, into inline: inout WordInline) {
+        let drawing = WordDrawing(element)
+        inline.boxes += drawing.boxes
+        marks += drawing.marks
     }
 
     private func append(_ text: String, _ properties: WordRunProperties?, to inline: inout WordInline) {
@@ -188,18 +205,6 @@ struct WordBody {
         case 0xFC: return "✓"
         case 0xE0, 0xE8, 0xF0: return "→"
         default: return "•"
-        }
-    }
-
-    /// The text boxes in a drawing, each once: where there are two forms of one, the first.
-    private static func boxes(in element: XMLElement, into inline: inout WordInline) {
-        for child in element.children {
-            switch child.name {
-            case "txbxContent": inline.boxes.append(child)
-            case "AlternateContent":
-                if let choice = child.first("Choice") ?? child.first("Fallback") { boxes(in: choice, into: &inline) }
-            default: boxes(in: child, into: &inline)
-            }
         }
     }
 }

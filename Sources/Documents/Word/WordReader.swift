@@ -1,7 +1,7 @@
 import Kernel
 import VietnameseText
 
-/// Reads a .docx (bộ đọc Word): header text, body, then the notes, each note after its mark.
+/// Reads a .docx (bộ đọc Word): watermarks and header text, body, the notes, each after its mark, then footer text.
 struct WordReader {
     let parts: PackageParts
     let main: String
@@ -13,13 +13,14 @@ struct WordReader {
         let styles = WordStyles(try tree(.styles, related)?.root)
         let numbering = WordNumbering(try tree(.numbering, related)?.root, styles: styles)
         var body = WordBody(styles: styles, numbering: numbering)
-        body.legacyEncodings = LegacyFonts(styles: styles).encodings(in: story)
+        let margins = try WordMargins(of: story, related, parts: parts)
+        body.legacyEncodings = LegacyFonts(styles: styles).encodings(in: [story] + margins.stories.map(\.root))
         let blocks = body.blocks(in: story)
         var text = PageText()
         text.add(blocks)
         for note in try notes(of: &body, related) { text.add([.paragraph(note)]) }
-        let header = try header(of: story, related, like: body, over: text)
-        return ReadContent(utf8: header + text.utf8, format: .word, findings: findings(about: body))
+        let whole = margins.frame(like: body).text(around: text.utf8)
+        return ReadContent(utf8: whole, format: .word, findings: findings(about: body))
     }
 
     /// The parts that the main one refers to by kind.
@@ -50,26 +51,6 @@ struct WordReader {
             }
         }
         return lines
-    }
-
-    // MARK: Headers
-
-    /// The header of the first page, where it says something the body does not.
-    private func header(
-        of story: XMLElement,
-        _ related: [PackageParts.Relationship],
-        like body: WordBody,
-        over text: PageText
-    ) throws(Failure) -> [UInt8] {
-        guard let section = story.descendant("sectPr") else { return [] }
-        let wanted = section.first("titlePg").map { WordRunProperties.isOn($0["val"]) } == true ? "first" : "default"
-        guard let id = section.all("headerReference").first(where: { $0["type"] == wanted })?["id"],
-            let target = related.first(where: { $0.id == id })?.target,
-            let root = try parts.tree(target)?.root
-        else { return [] }
-        var reader = body
-        reader.isHeader = true
-        return text.heading(reader.blocks(in: root))
     }
 
     private func findings(about body: WordBody) -> [ReadingFinding] {

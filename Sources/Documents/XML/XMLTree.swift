@@ -76,15 +76,6 @@ struct XMLElement {
             if case .text(let piece) = content { text += piece }
         }
     }
-
-    /// The first element of that name below, at any depth.
-    func descendant(_ name: String) -> XMLElement? {
-        for child in children {
-            if child.name == name { return child }
-            if let found = child.descendant(name) { return found }
-        }
-        return nil
-    }
 }
 
 /// One of the things that stand in an element (nội dung): an element or text.
