@@ -23,6 +23,8 @@ package struct Failure: Error, Equatable, Sendable {
         case noText
         /// A child process took longer or more memory than it may.
         case exhausted
+        /// The user stopped the work; nobody needs to be told.
+        case interrupted
         /// A program that is needed for this format is not installed.
         case missingTool
         /// The document bears a degree of secrecy (Mật, Tối mật, Tuyệt mật).

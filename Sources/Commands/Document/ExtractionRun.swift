@@ -14,6 +14,8 @@ struct ExtractionRun: Sendable {
         /// The only document: its print is made while it is written, so that it is never held as a whole.
         case only(Report, Tally)
         case failed(Failure)
+        /// The user stopped the work: whatever came of the document is no longer wanted.
+        case stopped
     }
 
     func print(_ arguments: [String]) async -> ExitStatus {
@@ -28,6 +30,7 @@ struct ExtractionRun: Sendable {
                 case .printed(let bytes, let tally): try sheet.add(tally) { write in write(bytes) }
                 case .only(let report, let tally): try sheet.add(tally) { write in renderer.render(report, to: write) }
                 case .failed(let failure): sheet.add(failure)
+                case .stopped: break
                 }
             }
             guard !Task.isCancelled else { return sheet.abandon() }
@@ -48,7 +51,7 @@ struct ExtractionRun: Sendable {
             let tally = Tally(of: report.extraction, asOf: choices.asOf)
             return isOnly ? .only(report, tally) : .printed(renderer.render(report), tally)
         } catch {
-            return .failed(error)
+            return Task.isCancelled ? .stopped : .failed(error)
         }
     }
 }

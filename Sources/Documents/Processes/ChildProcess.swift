@@ -35,11 +35,20 @@ struct ChildProcess: Sendable {
             group.cancelAll()
             return first
         }
+        // Killing the program is then our doing: its end says nothing about the document.
+        guard !Task.isCancelled else { throw Failure(.interrupted, "Đã dừng đọc “\(name)” theo yêu cầu.") }
         return try outcome(of: race, tool)
     }
 
     /// Sets the limits on itself, then becomes the program: a limit the program would never set on its own.
-    private static let script = #"ulimit -c 0; ulimit -v "$1"; ulimit -t "$2"; shift 2; exec "$@""#
+    ///
+    /// Where `setpriv` can, the program dies with the thread that started it, which is the one Subprocess starts all
+    /// from and lives as long as we do: who kills us leaves nothing running.
+    private static let script = #"""
+        ulimit -c 0; ulimit -v "$1"; ulimit -t "$2"; shift 2
+        if setpriv --pdeathsig KILL true 2>/dev/null; then exec setpriv --pdeathsig KILL "$@"; fi
+        exec "$@"
+        """#
 
     /// How a race between a program and the clock ends.
     private enum Race: Sendable {
