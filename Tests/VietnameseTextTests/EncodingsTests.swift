@@ -63,6 +63,15 @@ import VietnameseText
         #expect(guess == EncodingGuess(encoding: encoder.encoding, isCertain: true))
     }
 
+    @Test(arguments: [
+        "Giao Phòng A báo cáo trước ngày 20/7/2024.", "Giao Công an phường xử lý xong trước 20/7/2024.",
+        "Kính gửi: Đảng ủy",
+    ])
+    func `a short text in UTF-8 with a lone surrogate is UTF-8`(sentence: String) {
+        let bytes = Array(sentence.utf8) + [0x0A, 0xED, 0xA0, 0x80] + Array(" abc\n".utf8)
+        #expect(TextEncoding.detect(in: bytes) == EncodingGuess(encoding: .utf8, isCertain: true))
+    }
+
     @Test(arguments: ["Phường", "Số: 05/KH-UBND", "Đề nghị các đồng chí", "Kế hoạch tổ chức Tết", "Thông báo"])
     func `a few words are enough`(words: String) {
         for encoder in [LegacyEncoder.windows1258, .vni, .tcvn3] {

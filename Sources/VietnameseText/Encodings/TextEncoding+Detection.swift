@@ -40,10 +40,15 @@ extension TextEncoding {
         return UTF16Text.byteOrder(of: bytes) == nil ? nil : .utf16
     }
 
+    /// Old encodings hardly ever happen to form a sequence of UTF-8: where most of what is beyond ASCII does, and makes
+    /// Vietnamese, the rest is damage.
     private static func guess(in bytes: [UInt8], around fault: Int) -> EncodingGuess {
         let sample = Array(bytes[sampleRange(around: fault, in: bytes)])
         let census = UTF8Text.census(of: sample)
         if census.broken * 8 <= census.valid { return plain }
+        if census.broken <= census.valid, SyllableScore(of: Self.utf8.decode(sample).string).isConvincing {
+            return plain
+        }
         return guessLegacy(in: sample)
     }
 
