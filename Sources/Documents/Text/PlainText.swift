@@ -1,7 +1,8 @@
 import Kernel
 import VietnameseText
 
-/// Reads .txt and .md (văn bản thuần): only the encoding is undone, the text stays as it is.
+/// Reads .txt and .md (văn bản thuần): only the encoding and the line ends of old Macs are undone, the text stays as it
+/// is.
 struct PlainText {
     let name: String
     /// The encoding the user says; nil to recognise it.
@@ -21,6 +22,7 @@ struct PlainText {
             decoded.utf8 = repaired.utf8
             findings.append(repaired.finding)
         }
+        LineEnds.mend(&decoded.utf8)
         return ReadContent(utf8: decoded.utf8, format: .text, encoding: guess.encoding, findings: findings)
     }
 
