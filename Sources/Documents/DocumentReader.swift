@@ -40,7 +40,7 @@ package struct DocumentReader: Sendable {
         let byteCount = bytes.count
         let digest = hexadecimal(SHA256.hash(data: bytes))
         let content = try await content(of: bytes, name: name)
-        guard content.hasText else { throw .noText(name) }
+        guard content.hasText else { throw .noText(name, in: content.format) }
         return ReadDocument(
             text: SourceText(utf8: Composition.compose(content.utf8)),
             name: name,

@@ -30,8 +30,11 @@ extension Failure {
         Failure(.tooLarge, "Tệp “\(name)” \(what); hãy \(advice).")
     }
 
-    static func noText(_ name: String) -> Failure {
-        Failure(.noText, "Không tìm thấy chữ nào trong “\(name)”; hãy kiểm tra lại tệp hoặc quét lại rõ hơn.")
+    static func noText(_ name: String, in format: DocumentFormat) -> Failure {
+        let advice =
+            format == .pdf || format == .image
+            ? "hãy kiểm tra lại tệp hoặc quét lại rõ hơn" : "hãy kiểm tra lại bản đã lưu hoặc đã gửi"
+        return Failure(.noText, "Không tìm thấy chữ nào trong “\(name)”; \(advice).")
     }
 
     static func exhausted(_ name: String, _ tool: String, _ reason: String) -> Failure {

@@ -58,6 +58,12 @@ import VietnameseText
         #expect(failure?.message.contains(word) == true)
     }
 
+    @Test(arguments: ["   \n", "((("])
+    func `a text without letters is not said to be a scan`(text: String) async {
+        let message = await failure(Array(text.utf8))?.message
+        #expect(message == "Không tìm thấy chữ nào trong “thử.docx”; hãy kiểm tra lại bản đã lưu hoặc đã gửi.")
+    }
+
     @Test func `a text with NULs and broken bytes is read, and says how many`() async throws {
         let bytes =
             Array("Thông báo\0 số 1".utf8) + [0xFF] + Array(" của Đảng ủy phường về việc tổng vệ sinh môi trường".utf8)

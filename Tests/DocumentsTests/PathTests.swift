@@ -37,6 +37,14 @@ import VietnameseText
     }
 
     @Test(arguments: [
+        ("a\rb\r\rc\r", "a\nb\n\nc\n"), ("a\rb\r\nc\n", "a\nb\r\nc\n"), ("a\r\r\nb", "a\r\r\nb"), ("\r", "\n"),
+    ])
+    func `a carriage return alone ends a line`(text: String, expected: String) async throws {
+        let document = try await DocumentReader().read(bytes: Array(("x" + text).utf8), name: "a.txt")
+        #expect(document.text.utf8 == Array(("x" + expected).utf8))
+    }
+
+    @Test(arguments: [
         ("U\u{309}y ban\nnhân dân", "Ủy ban\nnhân dân"), ("e\u{302}\u{301} e\u{301}\u{302}", "ế é\u{302}"),
         ("o\u{323}\u{302}", "ộ"), ("\u{212B}\u{2126}", "ÅΩ"), ("ắ \u{2003} \u{AC00}", "ắ \u{2003} \u{AC00}"),
     ])
@@ -89,7 +97,10 @@ import VietnameseText
 
     @Test func `a folder is searched in order, hidden and other files left out`() {
         folder.folder("b")
-        for name in ["c.txt", "a.docx", ".ẩn.txt", "ghi.json", "b/x.PDF", "b/anh.jpeg", "cũ.doc"] {
+        for name in [
+            "c.txt", "a.docx", ".ẩn.txt", "~$a.docx", ".~lock.x.odt#", "~$x.odt", "ghi.json", "b/x.PDF", "b/anh.jpeg",
+            "cũ.doc",
+        ] {
             folder.write(name, "x")
         }
         let files = DocumentPaths([folder.path]).files.map { String($0.dropFirst(folder.path.utf8.count + 1)) }

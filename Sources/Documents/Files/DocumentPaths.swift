@@ -49,7 +49,7 @@ package struct DocumentPaths: Sendable, Equatable {
                 failures.append(.unreadable(path, "không mở được thư mục, hãy xin cấp quyền hoặc chép ra nơi khác"))
                 continue
             }
-            let entries = names.filter { !$0.hasPrefix(".") }.sorted().map {
+            let entries = names.filter { !Self.isHidden($0) }.sorted().map {
                 path.hasSuffix("/") ? path + $0 : "\(path)/\($0)"
             }
             pending += entries.filter { isWanted($0, &seen) }.reversed()
@@ -66,6 +66,10 @@ package struct DocumentPaths: Sendable, Equatable {
         default: return false
         }
     }
+
+    /// Hidden files, and the locks that Word and LibreOffice lay beside a document that is open ("~$bao.docx",
+    /// ".~lock.bao.odt#").
+    private static func isHidden(_ name: String) -> Bool { name.hasPrefix(".") || name.hasPrefix("~$") }
 
     private static func suffix(of path: String) -> String {
         path.split(separator: "/").last?.split(separator: ".").last?.lowercased() ?? ""
