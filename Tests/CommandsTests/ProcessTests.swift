@@ -90,6 +90,19 @@ struct ProcessTests {
         #expect(status == 1)
         #expect(errors.contains("“\(missing)”") && errors.contains("không tồn tại") && errors.contains("TMPDIR"))
     }
+
+    @Test(arguments: [
+        ("extract - < /tmp", "đây là thư mục"), ("extract - <&-", "không mở để đọc"),
+        ("extract - <&- 0>/dev/null", "không mở để đọc"), ("extract a.txt >&-", "Không ghi được kết quả"),
+    ])
+    func `streams that cannot be used are told in one sentence`(command: String, words: String) throws {
+        try Data("Giao Công an phường báo cáo.".utf8).write(to: folder.appending(path: "a.txt"))
+        let program = try Program(shell: command, in: folder, temporary: temporary.path)
+        let (status, errors) = program.end()
+        #expect(status == 1)
+        #expect(errors.contains(words) && errors.split(separator: "\n").count == 1)
+        #expect(!errors.contains("hệ thống báo"))
+    }
 }
 
 /// The program `dondoc` as it was built beside the tests, running.
@@ -108,6 +121,17 @@ private struct Program {
         process.arguments = arguments
         process.environment = ["PATH": "\(folder.path):/usr/bin:/bin", "TMPDIR": temporary]
         process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = errors
+        try process.run()
+    }
+
+    /// Starts it with a shell's redirections.
+    init(shell command: String, in folder: URL, temporary: String) throws {
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "exec '\(Self.path)' \(command)"]
+        process.currentDirectoryURL = folder
+        process.environment = ["TMPDIR": temporary]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = errors
         try process.run()

@@ -4,6 +4,7 @@ extension Console {
     /// The process's own streams. From here on a closed pipe is an error to handle, not a signal that kills.
     package static var standard: Console {
         signal(SIGPIPE, SIG_IGN)
+        StandardStream.occupy
         return Console(
             terminal: .current,
             write: { bytes in try StandardStream.output.write(bytes) },
@@ -18,6 +19,17 @@ private struct StandardStream: Sendable {
 
     static let output = StandardStream(descriptor: STDOUT_FILENO)
     static let error = StandardStream(descriptor: STDERR_FILENO)
+
+    /// Sees to it, once, that a stream the caller closed (`<&-`) stays unusable: the next file to be opened would get its
+    /// number, and be read or written in its place.
+    static let occupy: Void = {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+            _ = open("/", unusable)
+        }
+    }()
+
+    /// O_PATH: open, and yet neither to be read nor written (EBADF).
+    private static let unusable: Int32 = 0o10_000_000
 
     func write(_ bytes: [UInt8]) throws(OutputFault) {
         var rest = bytes[...]

@@ -18,7 +18,7 @@ struct FileBytes {
         guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
-        case S_IFDIR: throw .unreadable(name, "đây là thư mục, hãy chỉ rõ tệp ở trong hoặc dùng lệnh nhận thư mục")
+        case S_IFDIR: throw failure(EISDIR)
         default:
             throw .unreadable(
                 name,
@@ -55,6 +55,8 @@ struct FileBytes {
                     count += got
                 } else if got == 0 {
                     return
+                } else if errno == EAGAIN {
+                    Self.waitUntilReadable(descriptor)
                 } else if errno != EINTR {
                     fault = errno
                     return
@@ -65,22 +67,15 @@ struct FileBytes {
         return bytes
     }
 
+    /// A pipe or a terminal that another program set to non-blocking is waited for.
+    private static func waitUntilReadable(_ descriptor: Int32) {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&request, 1, -1)
+    }
+
     private func tooLarge(_ most: Int) -> Failure {
         .tooLarge(name, "lớn hơn mức cho phép là \(megabytes(most))", "tách thành các tệp nhỏ hơn")
     }
 
-    private func failure(_ code: Int32) -> Failure {
-        switch code {
-        case ENOENT, ENOTDIR: .notFound(name)
-        case EACCES, EPERM: .unreadable(name, "không có quyền đọc, hãy xin cấp quyền hoặc chép tệp sang thư mục khác")
-        case ELOOP: .unreadable(name, "liên kết trỏ vòng về chính nó, hãy chỉ thẳng tới tệp gốc")
-        case ENAMETOOLONG: .unreadable(name, "tên hoặc đường dẫn quá dài, hãy đổi tên ngắn hơn")
-        case ENXIO: .unreadable(name, "đây không phải tệp thường, hãy lưu nội dung thành tệp rồi thử lại")
-        default:
-            .unreadable(
-                name,
-                "hệ thống báo “\(String(cString: strerror(code)))”, hãy chép tệp sang ổ đĩa khác rồi thử lại"
-            )
-        }
-    }
+    private func failure(_ code: Int32) -> Failure { FileFault(name: name, code: code).failure }
 }
