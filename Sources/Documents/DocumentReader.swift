@@ -20,8 +20,9 @@ package struct DocumentReader: Sendable {
 
     /// Reads a file; throws the one sentence that says why it cannot be read and what to do.
     package func read(path: String) async throws(Failure) -> ReadDocument {
-        let bytes = try FileBytes(name: path, limit: mostBytes).read(path: path)
-        return try await read(bytes: bytes, name: path)
+        let name = FileName.shown(path)
+        let bytes = try FileBytes(name: name, limit: mostBytes).read(path: path)
+        return try await read(bytes: bytes, name: name)
     }
 
     /// Reads standard input to its end.

@@ -4,7 +4,7 @@ import Glibc
 /// The program `dondoc`.
 @main struct Main {
     static func main() async {
-        let status = await Program(console: .standard).run(Array(CommandLine.arguments.dropFirst()))
+        let status = await Program(console: .standard).run(CommandLine.words)
         exit(status.rawValue)
     }
 }

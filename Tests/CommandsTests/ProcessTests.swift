@@ -93,7 +93,9 @@ struct ProcessTests {
 
     @Test(arguments: [
         ("extract - < /tmp", "đây là thư mục"), ("extract - <&-", "không mở để đọc"),
-        ("extract - <&- 0>/dev/null", "không mở để đọc"), ("extract a.txt >&-", "Không ghi được kết quả"),
+        ("extract - <&- 0>/dev/null", "không mở để đọc"),
+        ("extract $(printf '\\342bc.txt')", "Không tìm thấy tệp “\u{FFFD}bc.txt”"),
+        ("extract a.txt >&-", "Không ghi được kết quả"),
     ])
     func `streams that cannot be used are told in one sentence`(command: String, words: String) throws {
         try Data("Giao Công an phường báo cáo.".utf8).write(to: folder.appending(path: "a.txt"))

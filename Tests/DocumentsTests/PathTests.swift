@@ -93,7 +93,33 @@ import VietnameseText
         #expect(await failure(path)?.code == .tooLarge)
     }
 
+    @Test(
+        arguments: [
+            [0x61], [0xE2, 0x62, 0x63], [0xC3, 0xB4, 0xFF, 0x80], [0xF4, 0x8F, 0xBE, 0x80], [0xED, 0xA0, 0x80], [],
+        ] as [[UInt8]]
+    )
+    func `a name keeps its bytes in a string`(name: [UInt8]) async throws {
+        let path = Array("\(folder.path)/".utf8) + name + Array(".txt".utf8)
+        let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_CREAT, 0o600)
+        write(descriptor, "abc", 3)
+        close(descriptor)
+        let document = try await DocumentReader().read(path: FileName.string(of: path))
+        #expect(document.text.string == "abc")
+        #expect(document.name.unicodeScalars.allSatisfy { $0.value < 0x10_0000 })
+    }
+
     // MARK: Folders
+
+    @Test func `a file whose name is no UTF-8 is found in a folder and read`() async throws {
+        let path = Array("\(folder.path)/".utf8) + [0xE2, 0x62, 0x63] + Array(".txt".utf8)
+        let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_CREAT, 0o600)
+        write(descriptor, "abc", 3)
+        close(descriptor)
+        let files = DocumentPaths([folder.path]).files
+        #expect(files.count == 1)
+        let document = try await DocumentReader().read(path: files.first ?? "")
+        #expect(document.name == "\(folder.path)/\u{FFFD}bc.txt")
+    }
 
     @Test func `a folder is searched in order, hidden and other files left out`() {
         folder.folder("b")

@@ -31,7 +31,7 @@ struct DocumentIntake: Sendable {
     }
 
     private static func nothing(in folders: [String]) -> Failure {
-        let names = folders.map { "“\($0)”" }.joined(separator: ", ")
+        let names = folders.map { "“\(FileName.shown($0))”" }.joined(separator: ", ")
         return Failure(
             .notFound,
             "Không có văn bản nào trong \(names); chương trình đọc các tệp .txt, .md, .docx, .odt, .pdf và ảnh quét."

@@ -14,7 +14,7 @@ package struct DocumentPaths: Sendable, Equatable {
         var seen: Set<FileIdentity> = []
         for argument in arguments {
             var status = stat()
-            let exists = argument != "-" && stat(argument, &status) == 0
+            let exists = argument != "-" && stat(FileName.cString(argument), &status) == 0
             if exists, status.st_mode & S_IFMT == S_IFDIR {
                 search(argument, FileIdentity(status), &seen)
             } else if exists ? seen.insert(FileIdentity(status)).inserted : !files.contains(argument) {
@@ -41,12 +41,14 @@ package struct DocumentPaths: Sendable, Equatable {
         var pending = [folder]
         while let path = pending.popLast() {
             var status = stat()
-            if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+            if stat(FileName.cString(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG {
                 if path == folder || seen.insert(FileIdentity(status)).inserted { files.append(path) }
                 continue
             }
             guard let names = DirectoryEntries.names(in: path) else {
-                failures.append(.unreadable(path, "không mở được thư mục, hãy xin cấp quyền hoặc chép ra nơi khác"))
+                failures.append(
+                    .unreadable(FileName.shown(path), "không mở được thư mục, hãy xin cấp quyền hoặc chép ra nơi khác")
+                )
                 continue
             }
             let entries = names.filter { !Self.isHidden($0) }.sorted().map {
@@ -59,7 +61,7 @@ package struct DocumentPaths: Sendable, Equatable {
     /// Whether an entry is a folder not seen yet, or a file of a kind that documents have.
     private func isWanted(_ path: String, _ seen: inout Set<FileIdentity>) -> Bool {
         var status = stat()
-        guard stat(path, &status) == 0 else { return false }
+        guard stat(FileName.cString(path), &status) == 0 else { return false }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: return seen.insert(FileIdentity(status)).inserted
         case S_IFREG: return Self.suffixes.contains(Self.suffix(of: path))

@@ -11,7 +11,7 @@ struct FileBytes {
     /// Reads a regular file; folders, pipes and devices are refused before a byte is read.
     func read(path: String) throws(Failure) -> [UInt8] {
         guard !path.utf8.contains(0) else { throw .notFound(name) }
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        let descriptor = open(FileName.cString(path), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(errno) }
         defer { close(descriptor) }
         var status = stat()
