@@ -12,10 +12,10 @@ package enum TimeWord: UInt16, CaseIterable, Sendable {
     case initial, last, of, and, or, now, this, study, course, date, not, exceed, half
     case romanOne, romanTwo, romanThree, romanFour
     case partOfDay, plural, atOnce, complete, achieve, about, tet, least, sitting, turn, than, into, deadline, give
-    case aim, strive
+    case aim, strive, meet, life, activity, rite, inPlace, occasion
 
     /// The highest raw value.
-    static let limitOfNumbers: UInt16 = 96
+    static let limitOfNumbers: UInt16 = 102
 
     /// The spellings of each word, in the order of the raw values; the reserved part of a vocabulary.
     package static let spellings: [[String]] = [
@@ -32,6 +32,6 @@ package enum TimeWord: UInt16, CaseIterable, Sendable {
         ["i"], ["ii"], ["iii"], ["iv"],
         ["buổi"], ["các", "những"], ["ngay"], ["hoàn"], ["thành"], ["khoảng"], ["tết"], ["ít"], ["phiên"],
         ["lượt", "cuộc"], ["hơn"], ["sang"], ["chót"], ["cho"],
-        ["phấn"], ["đấu"],
+        ["phấn"], ["đấu"], ["họp"], ["sinh"], ["hoạt"], ["lệ"], ["tại"], ["dịp"],
     ]
 }

@@ -17,6 +17,11 @@ import Testing
         (.recurrence, 0.99), (.times, 0.986), (.references, 1.00), (.meta, 0.99),
     ]
 
+    private static let reachedElsewhere: [(Measure, Double)] = [
+        (.obligations, 0.959), (.lead, 0.910), (.coordinate, 0.955), (.reportTo, 0.931), (.due, 0.959), (.start, 0.95),
+        (.recurrence, 0.965), (.times, 0.983), (.references, 1.00), (.meta, 0.98),
+    ]
+
     private static let absence: Comment = "the development documents (../shared/extraction/dev) are not on this machine"
 
     @Test(.enabled(if: isDevelopmentHere(), absence))
@@ -27,6 +32,11 @@ import Testing
     @Test func `our own documents are read as well as before`() {
         #expect(!Corpus.own.isEmpty)
         check(Corpus.own, against: Self.reached)
+    }
+
+    @Test func `documents by another hand are read as well as before`() {
+        #expect(!Corpus.foreign.isEmpty)
+        check(Corpus.foreign, against: Self.reachedElsewhere)
     }
 
     private func check(_ documents: [AnnotatedDocument], against least: [(Measure, Double)]) {

@@ -32,6 +32,11 @@ import VietnameseText
             ["Đảng ủy UBND tỉnh"]
         ),
         ("Công an phường báo cáo UBND phường trước ngày 20/7/2024.", ["Công an phường"]),
+        ("1. Bà Hoan thu quỹ vệ sinh trước ngày 20/7/2024.", ["Bà Hoan"]),
+        ("1. Đồng chí Tuấn hướng dẫn chủ nhà trọ khai báo tạm trú.", ["Tuấn"]),
+        ("1. Quỹ vệ sinh quý III (90.000 đ/hộ): Bà Hoan đi thu tại từng hộ.", ["Bà Hoan"]),
+        ("1. Đội dân phòng phường (ông Vi Văn Bảy phụ trách) tuần tra.", ["Đội dân phòng phường"]),
+        ("1. Đồng ý cho bà Oanh thôi tham gia cấp ủy, giao Ban Xây dựng Đảng làm quy trình.", ["Ban Xây dựng Đảng"]),
     ])
     func `who was misread once is read`(body: String, names: [String]) {
         #expect(ExtractedText.notice(body).obligations.map(\.leadNames) == [names], "\(body)")
@@ -69,6 +74,23 @@ import VietnameseText
     ])
     func `who works with the lead is read without "với" as well`(body: String, names: [String]) {
         #expect(ExtractedText.notice(body).obligations.map { $0.coordinating.map(\.name) } == [names], "\(body)")
+    }
+
+    @Test func `numbers in the run of the text part units`() {
+        let body = "1. Yêu cầu: (1) Công an phường tuần tra; (2) Trạm Y tế phun khử khuẩn và (3) UBND phường báo cáo."
+        let read = ExtractedText.notice(body)
+        #expect(read.obligations.map(\.leadNames) == [["Công an phường"], ["Trạm Y tế"], ["UBND phường"]])
+        #expect(read.quotes.allSatisfy { !$0.contains("(") }, "\(read.quotes)")
+    }
+
+    @Test(arguments: [
+        ("1. Chi bộ kiểm điểm trong kỳ sinh hoạt thường lệ tháng 10/2024.", "2024-10-31"),
+        ("1. Chi bộ báo cáo kết quả tại kỳ họp tháng 9/2024.", "2024-09-30"),
+        ("1. Chi bộ thông qua quy chế chậm nhất là kỳ sinh hoạt tháng 11.", "2024-11-30"),
+        ("1. Công an phường kiểm tra các điểm, hạn cuối là 12/8.", "2024-08-12"),
+    ])
+    func `a meeting in a month is a last day`(body: String, due: String) {
+        #expect(ExtractedText.notice(body).obligations.map { $0.deadline?.due?.description } == [due], "\(body)")
     }
 
     @Test func `years do not pass from cell to cell`() {

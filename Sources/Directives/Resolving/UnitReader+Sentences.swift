@@ -22,7 +22,10 @@ extension UnitReader {
         for (index, part) in parts.enumerated() {
             let whole = (basisEnd ?? names ?? part.lowerBound)..<part.upperBound
             basisEnd = nil
-            var clause = clauseReader.clause(whole, announces: announces && index == parts.count - 1)
+            let isLast = index == parts.count - 1
+            // "Yêu cầu: (1) …": what stands before numbers in the run of the text announces them.
+            let opensList = !isLast && reading.isMark(part.upperBound - 1, ":")
+            var clause = clauseReader.clause(whole, announces: opensList || announces && isLast)
             // "Các sở, ban, ngành; UBND các huyện … báo cáo": names up to a semicolon go on behind it.
             if clause.role == .name, !open, index < parts.count - 1 {
                 names = whole.lowerBound
@@ -41,6 +44,7 @@ extension UnitReader {
             open = take(clause, isFirst: isFirst, open: open)
             if isFirst, clause.role == .finding || clause.role == .decision {
                 note(clause.role, sentence)
+                takeOrders(in: behindDecision(clause).map { [$0] } ?? [])
                 takeOrders(in: parts.dropFirst())
                 return
             }
@@ -56,6 +60,21 @@ extension UnitReader {
 
     mutating func note(_ role: Clause.Role, _ sentence: Range<Int>) {
         if role == .finding { findings.append(sentence) } else { decisions.append(sentence) }
+    }
+
+    // "Đồng ý cho …, giao Ban Xây dựng Đảng …": an order behind a comma of a decision.
+    private func behindDecision(_ clause: Clause) -> Range<Int>? {
+        guard clause.role == .decision else { return nil }
+        var place = clause.range.lowerBound
+        while let comma = reading.firstMark(",", in: place..<clause.range.upperBound) {
+            let next = comma + 1
+            let order = OrderRule(reading: reading, end: clause.range.upperBound)
+            if next < clause.range.upperBound, order.order(at: next, subject: [])?.leads.isEmpty == false {
+                return next..<clause.range.upperBound
+            }
+            place = next
+        }
+        return nil
     }
 
     // After a finding or a decision only orders in so many words are units.

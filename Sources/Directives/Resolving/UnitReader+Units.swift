@@ -24,7 +24,8 @@ extension UnitReader {
         add(clause, to: &unit)
         let bracket = BracketedLeadRule(reading: reading).assignment(
             in: clause.range,
-            allowsName: unit.leadsAreInherited && nodes[top].period != nil
+            allowsName: unit.leadsAreInherited && nodes[top].period != nil,
+            hasOwn: !unit.leadsAreInherited && !unit.leads.isEmpty
         )
         if let bracket {
             unit.leads = bracket.leads

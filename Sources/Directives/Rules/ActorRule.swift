@@ -99,6 +99,14 @@ struct ActorRule {
         {
             last += 1
         }
+        if courteous, last - place == 1, isGivenName(place) {
+            return ActorPhrase(
+                name: place..<last,
+                end: last < end && reading.isMark(last, "(") ? reading.afterBracket(last, to: end) : last,
+                head: .post,
+                isPerson: true
+            )
+        }
         guard last - place >= 2, reading.cue(place).contains(.surname) || courteous && !reading.cue(place).isActor,
             reading.tokens[place].kind == .word
         else { return nil }
@@ -124,6 +132,15 @@ struct ActorRule {
             )
         }
         return ActorPhrase(name: place..<last, end: last, head: .post, isPerson: true)
+    }
+
+    // "Bà Hoan", "đồng chí Tuấn": one capital after a courtesy, with no capital behind it.
+    private func isGivenName(_ place: Int) -> Bool {
+        let cue = reading.cue(place)
+        guard reading.tokens[place].kind == .word, !cue.isActor, !cue.contains(.place) || cue.contains(.surname) else {
+            return false
+        }
+        return place + 1 >= end || !reading.tokens[place + 1].isCapitalised && reading.tokens[place + 1].kind != .number
     }
 
     private func postPhrase(at place: Int) -> ActorPhrase? {

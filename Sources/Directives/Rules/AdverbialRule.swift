@@ -31,6 +31,7 @@ struct AdverbialRule {
         // "Kết thúc mùa khô, …".
         let isEnding = cue.contains(.completion) && Self.endings.contains(token.word)
         let isBasis = isEnding || !cue.intersection([.basis, .purpose, .preposition, .findingOpener]).isEmpty
+        if let next = afterTopic(at: start) { return Adverbial(next: next, isCondition: false, isTime: false) }
         guard isTime || isCondition || isBasis else { return nil }
         let allowsBare = !isEnding && (isTime || isCondition || !cue.contains(.purpose) && !cue.contains(.basis))
         guard
@@ -74,6 +75,24 @@ struct AdverbialRule {
             place = comma + 1
         }
         return nil
+    }
+
+    // "Vệ sinh quý II (90.000 đ/hộ): Bà Hoan … thu", "Sinh hoạt hè: Tổ chức …": a heading in the run of the text, neither
+    // a body nor an order, before the clause proper.
+    private func afterTopic(at start: Int) -> Int? {
+        guard reading.tokens[start].isCapitalised, !reading.cue(start).contains(.order),
+            let colon = reading.firstMark(":", in: start..<min(end, start + 18)), colon + 2 < end
+        else { return nil }
+        let prefix = start..<colon
+        guard !prefix.contains(where: { isCommitting(reading.cue($0)) || reading.isMark($0, ",") }) else { return nil }
+        if let list = ActorListRule(reading: reading, end: colon).list(at: start), list.end >= colon { return nil }
+        let next = colon + 1
+        let isAction = reading.tokens[next].isCapitalised && reading.cue(next).isPredicate
+        return isAction || isClauseStart(next, allowsBare: false) ? next : nil
+    }
+
+    private func isCommitting(_ cue: Cue) -> Bool {
+        !cue.intersection([.order, .must, .conclusion, .decision, .finding, .findingOpener]).isEmpty
     }
 
     private func nextBreak(in range: Range<Int>) -> Int? {

@@ -11,19 +11,21 @@ struct BracketedLeadRule {
     }
 
     /// The assignment in a bracket of the range; `allowsName` when a bracket with nothing but names is one too.
-    func assignment(in range: Range<Int>, allowsName: Bool) -> Assignment? {
+    ///
+    /// A unit that has a lead of its own keeps it beside somebody who is only in charge ("Đội dân phòng (ông A phụ trách)").
+    func assignment(in range: Range<Int>, allowsName: Bool, hasOwn: Bool = false) -> Assignment? {
         var place = range.lowerBound
         while let open = (place..<range.upperBound).first(where: { reading.isMark($0, "(") }) {
             let after = reading.afterBracket(open, to: range.upperBound)
             let inner = (open + 1)..<max(open + 1, after - 1)
-            if let found = read(inner, allowsName: allowsName && after >= range.upperBound - 1) { return found }
+            if let found = read(inner, allowsName: allowsName && after >= range.upperBound - 1, hasOwn) { return found }
             place = max(after, open + 1)
             if place >= range.upperBound { break }
         }
         return nil
     }
 
-    private func read(_ inner: Range<Int>, allowsName: Bool) -> Assignment? {
+    private func read(_ inner: Range<Int>, allowsName: Bool, _ hasOwn: Bool) -> Assignment? {
         guard !inner.isEmpty else { return nil }
         var result = Assignment(leads: [], coordinators: [])
         for part in SentenceSplitter.parts(reading, of: inner) {
@@ -41,7 +43,7 @@ struct BracketedLeadRule {
                 continue
             }
             let cue = reading.cue(list.end)
-            if cue.contains(.leads) || Self.does.contains(reading.tokens[list.end].word) {
+            if cue.contains(.leads) || !hasOwn && Self.does.contains(reading.tokens[list.end].word) {
                 result.leads += list.actors
                 result.coordinators += CoordinatorRule(reading: reading).coordinators(
                     in: list.end..<part.upperBound,

@@ -6,9 +6,9 @@ enum IssuerRule {
     static func beginsName(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         let lexicon = Lexicon.shared
         return tokens.withUnsafeBufferPointer { buffer in
-            let (phrase, _) = lexicon.trie.longest(buffer, from: range.lowerBound, to: range.upperBound)
+            let (phrase, length) = lexicon.trie.longest(buffer, from: range.lowerBound, to: range.upperBound)
             let cue = lexicon.cues[Int(phrase)]
-            return cue.contains(.actor) && !cue.contains(.place)
+            return cue.contains(.actor) && (!cue.contains(.place) || length >= 3)
         }
     }
 }

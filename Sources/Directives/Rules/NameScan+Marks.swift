@@ -54,6 +54,10 @@ extension NameScan {
     func joinsGeneric(at start: Int) -> Bool {
         guard start < end, !reading.tokens[start].isCapitalised else { return false }
         let cue = reading.cue(start)
+        // "chi hội phụ nữ, chi hội CCB": the same head again begins another name.
+        if reading.tokens[start].word == headWord, headWord != 0, nameEnd > headEnd, headCue.contains(.openHead) {
+            return false
+        }
         return !cue.intersection([.generic, .place]).isEmpty && !cue.contains(.determiner)
     }
 

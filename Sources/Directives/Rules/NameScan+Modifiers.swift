@@ -27,7 +27,7 @@ extension NameScan {
     // "đảng viên vắng mặt không lý do phải …": plain words between a head and "phải" belong to the name; after "chưa",
     // "không" also actions, up to "phải" or a manner ("các địa phương chưa gửi báo cáo khẩn trương …").
     func qualifierEnd() -> Int? {
-        guard nameEnd == place else { return nil }
+        guard nameEnd == place, token(place).word != Words.have else { return nil }
         let isNegated = Self.negations.contains(token(place).word)
         var index = place
         while index < end, index - place < 9, reading.tokens[index].kind == .word {
@@ -83,6 +83,11 @@ extension NameScan {
             }
             index += reading.length(index)
         }
+        // "Đảng viên phụ trách kế toán, thủ quỹ:": in front of a colon it can be nothing else.
+        while index < end, index - place < 10, reading.tokens[index].kind == .word || reading.isMark(index, ",") {
+            index += 1
+        }
+        if index < end, reading.isMark(index, ":") { nameEnd = index }
         return false
     }
 }

@@ -32,7 +32,8 @@ enum SentenceSplitter {
         return sentences
     }
 
-    /// The parts between semicolons outside brackets and quotes.
+    /// The parts between semicolons outside brackets and quotes, and between numbers in the run of the text ("… mấy việc:
+    /// (1) rà soát …; (2) bàn giao … và (3) …"), which belong to no part.
     static func parts(_ reading: Reading, of sentence: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var first = sentence.lowerBound
@@ -41,7 +42,38 @@ enum SentenceSplitter {
             first = mark + 1
         }
         if first < sentence.upperBound { parts.append(first..<sentence.upperBound) }
-        return parts
+        guard parts.contains(where: { part in part.contains { isEnumerator(reading, $0, in: part) } }) else {
+            return parts
+        }
+        return parts.flatMap { enumerated(reading, $0) }
+    }
+
+    private static func enumerated(_ reading: Reading, _ part: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var first = part.lowerBound
+        var place = part.lowerBound
+        while place < part.upperBound {
+            guard isEnumerator(reading, place, in: part) else {
+                place += 1
+                continue
+            }
+            var end = place
+            while end > first, reading.cue(end - 1).contains(.conjunction) || reading.isMark(end - 1, ",") { end -= 1 }
+            if end > first { pieces.append(first..<end) }
+            place += 3
+            first = place
+        }
+        if first < part.upperBound { pieces.append(first..<part.upperBound) }
+        return pieces
+    }
+
+    // "(2)" at the head of a part, or behind a colon, a comma or "và".
+    private static func isEnumerator(_ reading: Reading, _ place: Int, in part: Range<Int>) -> Bool {
+        guard place + 3 < part.upperBound, reading.isMark(place, "("), reading.isMark(place + 2, ")"),
+            reading.tokens[place + 1].kind == .number, (1...20).contains(reading.tokens[place + 1].value)
+        else { return false }
+        return place == part.lowerBound || reading.isMark(place - 1, ":") || reading.isMark(place - 1, ",")
+            || reading.cue(place - 1).contains(.conjunction)
     }
 
     private static func trimmed(_ reading: Reading, _ passage: Range<Int>, from first: Int) -> Int {

@@ -67,10 +67,22 @@ struct SignatureReader {
         let posts = pieces.filter { isCapitals($0.tokens) }
         let names = pieces.filter { isName($0.tokens) }
         guard let name = signer(names, posts) else { return readPosts(posts, into: &description) }
-        description.signer = LetterheadReader.joined(text, tokens, name.tokens)
-        description.places["signer"] = span(name.tokens)
+        let own = withoutRank(name.tokens)
+        description.signer = LetterheadReader.joined(text, tokens, own)
+        description.places["signer"] = span(own)
         readPosts(posts.filter { $0.line < name.line && isUnder($0, name, posts) }, into: &description)
     }
+
+    // "Đại tá Ninh Quốc Trị": the rank is no part of the name.
+    private func withoutRank(_ range: Range<Int>) -> Range<Int> {
+        guard range.count >= 4, Self.ranks.contains(tokens[range.lowerBound].word),
+            Self.grades.contains(tokens[range.lowerBound + 1].word)
+        else { return range }
+        return range.dropFirst(2)
+    }
+
+    private static let ranks = WordSet(["đại", "thượng", "trung", "thiếu"])
+    private static let grades = WordSet(["tá", "úy", "tướng"])
 
     /// Of several names the one below the chair's post, else the last.
     private func signer(_ names: [Segment], _ posts: [Segment]) -> Segment? {
@@ -119,7 +131,8 @@ struct SignatureReader {
     }
 
     /// Two to five capitalised words that are not all capitals, after "Đồng chí" or a degree or not.
-    private func isName(_ range: Range<Int>) -> Bool {
+    private func isName(_ segment: Range<Int>) -> Bool {
+        let range = withoutRank(segment)
         let words = tokens[range].filter { $0.kind == .word }
         guard (2...6).contains(words.count),
             words.count == range.count || tokens[range].contains(where: { $0.isMark(".") })

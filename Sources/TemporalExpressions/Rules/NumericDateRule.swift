@@ -56,7 +56,7 @@ enum NumericDateRule {
     private static func isAnnounced(_ scan: TimeScan, at place: Int) -> Bool {
         switch scan.word(place - 1) {
         case .day, .date, .morning, .afternoon, .evening, .night, .noon, .before, .until, .finish, .from, .toward, .at,
-            .deadline:
+            .deadline, .occasion:
             return true
         case .done:
             // "làm xong 7/8 đầu việc" is a part of a whole.
@@ -65,6 +65,7 @@ enum NumericDateRule {
             return scan.isWord(place - 2, .limit)
         case .being:
             return scan.isWord(place - 2, .limit) || scan.isWord(place - 2, .first)
+                || scan.isWord(place - 2, .end) && scan.isWord(place - 3, .limit)
         case .latest, .first, .last, .and, .or:
             return scan.word(place - 1) != .and && scan.word(place - 1) != .or
                 || NumericDateRule.followsDate(scan, place - 1)
@@ -76,11 +77,14 @@ enum NumericDateRule {
     private static func followsDate(_ scan: TimeScan, _ place: Int) -> Bool {
         guard scan.digits(place - 1) != nil else { return false }
         if scan.word(place - 2) == .day { return true }
-        return (scan.isMark(place - 2, "/")) && scan.digits(place - 3) != nil && scan.word(place - 4) == .day
+        guard scan.isMark(place - 2, "/"), scan.digits(place - 3) != nil else { return false }
+        return scan.isMark(place - 4, "(") || isAnnounced(scan, at: place - 3)
     }
 
     private static func isAlone(_ scan: TimeScan, _ place: Int, _ end: Int) -> Bool {
-        if scan.isMark(place - 1, "(") { return scan.isMark(end, ")") }
+        if scan.isMark(place - 1, "(") {
+            return scan.isMark(end, ")") || scan.isMark(end, ",") && date(scan, at: end + 1) != nil
+        }
         // "Thời gian: 24/4", or all of a cell.
         return scan.isMark(place - 1, ":") && !scan.bounds.contains(end) || scan.bounds == place..<end
     }

@@ -3,7 +3,7 @@ import VietnameseText
 /// **Giới từ chỉ thời gian** — the words before an expression say what it is to the sentence: `trước` (the day before
 /// is the last), `chậm nhất`, `muộn nhất`, `đến`, `đến hết`, `hết`, `xong`, `không quá` (the day itself is the last),
 /// `trong`, `trong vòng` (its last day), `từ`, `kể từ`, `bắt đầu từ` (the first day), `vào` (on it), `dự kiến`
-/// (planned only), `sau`; `phấn đấu` right before a period is its deadline.
+/// (planned only), `sau`; `tại kỳ sinh hoạt`, `trong phiên họp` of a month are in that month; `phấn đấu` right before a period is its deadline.
 ///
 /// Between the preposition and the expression may stand "ngày", "là", "vào", "thời hạn", a clock time, a weekday, a
 /// part of the day and "khoảng".
@@ -39,7 +39,7 @@ enum RelationRule {
     /// A word or a clock time that may stand between the preposition and the expression.
     private static func connective(_ scan: TimeScan, before end: Int) -> Connective? {
         switch scan.word(end - 1) {
-        case .day, .being, .at, .morning, .afternoon, .evening, .noon, .night, .about, .partOfDay, .date:
+        case .day, .being, .at, .morning, .afternoon, .evening, .noon, .night, .about, .partOfDay, .date, .occasion:
             return Connective(start: end - 1)
         default: break
         }
@@ -53,10 +53,31 @@ enum RelationRule {
         {
             return before
         }
+        if let start = meeting(scan, before: end) { return Connective(start: start) }
         if let (_, after) = WeekdayRecurrenceRule.weekday(scan, at: end - 2), after == end {
             return Connective(start: end - 2)
         }
         return nil
+    }
+
+    /// "kỳ sinh hoạt (thường kỳ)", "phiên họp": a meeting in a period is held on one of its days.
+    private static func meeting(_ scan: TimeScan, before end: Int) -> Int? {
+        guard end < scan.bounds.upperBound, scan.isWord(end, .month) || scan.isWord(end, .quarter) else { return nil }
+        var place = end
+        if scan.isWord(place - 2, .regular), scan.isWord(place - 1, .rite) || scan.isWord(place - 1, .cycle) {
+            place -= 2
+        }
+        if scan.isWord(place - 2, .life), scan.isWord(place - 1, .activity) {
+            place -= 2
+        } else if scan.isWord(place - 1, .meet) {
+            place -= 1
+        } else {
+            return nil
+        }
+        switch scan.word(place - 1) {
+        case .cycle, .sitting, .turn, .partOfDay: return place - 1
+        default: return nil
+        }
     }
 
     private static func relation(_ scan: TimeScan, before end: Int) -> (TimeRelation, Int) {
@@ -76,6 +97,8 @@ enum RelationRule {
         case .end where scan.isWord(end - 2, .limit): return (.by, end - 2)
         case .into: return (.within, end - 1)
         case .inside: return (.within, end - 1)
+        case .inPlace where scan.word(end) == .cycle || scan.word(end) == .sitting || scan.word(end) == .turn:
+            return (.within, end - 1)
         case .from: return (.from, scan.isWord(end - 2, .counting) ? end - 2 : end - 1)
         case .foresee where scan.isWord(end - 2, .expected): return (.expected, end - 2)
         case .after: return (.after, end - 1)

@@ -19,8 +19,8 @@ enum TimesPerPeriodRule {
             if !scan.isMark(place + 2, "/"), scan.digits(end) != nil || scan.quarter(end) != nil { return nil }
             return TimeMatch(place..<end, Recurrence(frequency(count, per: unit)))
         }
-        // "02 ngày/tuần", "1 buổi/tháng".
-        if scan.numeral(place) != nil, scan.isWord(place + 1, .day), scan.isMark(place + 2, "/"),
+        // "02 ngày/tuần", "3 tối/tuần".
+        if scan.numeral(place) != nil, isOnDay(scan.word(place + 1)), scan.isMark(place + 2, "/"),
             let (unit, end) = EveryPeriodRule.unit(scan, at: place + 3)
         {
             return TimeMatch(place..<end, Recurrence(unit))
@@ -41,6 +41,13 @@ enum TimesPerPeriodRule {
             return TimeMatch(place..<end + 2, Recurrence(frequency))
         }
         return nil
+    }
+
+    private static func isOnDay(_ word: TimeWord?) -> Bool {
+        switch word {
+        case .day, .evening, .morning, .afternoon, .night: true
+        default: false
+        }
     }
 
     /// "06 tháng", "02 tuần", "quý": an interval and the place after it.

@@ -96,7 +96,11 @@ enum ActorLexicon {
         phối | Văn phòng đăng ký đất đai | Chi nhánh Văn phòng đăng ký đất đai | Cục Quản lý thị trường | Đội Quản \
         lý thị trường | Chi cục Quản lý chất lượng | Ban Quản lý rừng phòng hộ | Ban Quản lý rừng đặc dụng | Đảng \
         ủy Mặt trận Tổ quốc, các đoàn thể | Đảng ủy MTTQ, các đoàn thể | Đảng ủy các cơ quan Đảng | Đảng bộ các cơ \
-        quan Đảng | Mạng lưới an toàn vệ sinh viên | Tiểu đoàn | Trung đoàn | Sư đoàn | Đại đội | Tiểu đội | Hải đội | Đồn Công an
+        quan Đảng | Mạng lưới an toàn vệ sinh viên | Phòng Cảnh sát quản lý \
+        hành chính về trật tự xã hội | Phòng Cảnh sát quản lý hành chính | Phòng Cảnh sát phòng cháy, chữa cháy và \
+        cứu nạn, cứu hộ | Phòng Cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ | Phòng Cảnh sát PCCC và CNCH | \
+        Phòng Cảnh sát giao thông | Phòng Cảnh sát hình sự | Phòng Cảnh sát kinh tế | Phòng Công tác đảng và công \
+        tác chính trị | Phòng Quản lý xuất nhập cảnh | Hội đồng tư vấn | Hội đồng tư vấn Dân chủ - Pháp luật | Tiểu đoàn | Trung đoàn | Sư đoàn | Đại đội | Tiểu đội | Hải đội | Đồn Công an
         """
 
     private static let openBodies = """
@@ -128,7 +132,7 @@ enum ActorLexicon {
         """
 
     private static let posts = """
-        người phát hiện | lớp trưởng | trợ lý | trợ lý giáo vụ | cố vấn học tập | Trưởng ban | Phó Trưởng ban | Chủ \
+        nhóm trưởng | chi hội trưởng | tổ trưởng dân phố | phó trưởng thôn | cụm trưởng | người phát hiện | lớp trưởng | trợ lý | trợ lý giáo vụ | cố vấn học tập | Trưởng ban | Phó Trưởng ban | Chủ \
         tịch | Phó Chủ tịch | PCT | Chủ tịch UBND | Phó Chủ tịch UBND | Bí thư | Phó Bí thư | Bí thư Đảng ủy | Phó \
         Bí thư Thường trực | Phó Bí thư Thường trực Đảng ủy | Bí thư chi bộ | Phó Bí thư chi bộ | bí thư các chi bộ \
         | \

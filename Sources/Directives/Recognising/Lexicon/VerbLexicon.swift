@@ -31,7 +31,7 @@ enum VerbLexicon {
     ]
 
     private static let actions = """
-        rà soát | đoàn kết | thay thế | tu sửa | chuẩn hóa | bình chọn | thí điểm | tỉa cành | cắt tỉa | sao lưu | phúc tra | phân tuyến | hội tụ | hội đủ | giữ nguyên | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập \
+        rà soát | đoàn kết | tổng kiểm tra | tổng rà soát | rà lại | lo | lo liệu | đi thu | thử | dán | cho mượn | trang trí | mời | thay thế | tu sửa | chuẩn hóa | bình chọn | thí điểm | tỉa cành | cắt tỉa | sao lưu | phúc tra | phân tuyến | hội tụ | hội đủ | giữ nguyên | thay mặt | tạm dừng | đứng ra | soạn | soạn đề | nhập \
         điểm | hậu kiểm | thụ lý | sơ \
         tán | chằng chống | trông coi | dồn sức | đóng cửa | báo tin | đi thực tế | đi tuần | triệt phá | tạm giữ | \
         chốt | hội ý | dự thảo báo cáo | xây dựng báo cáo | hoàn thiện báo cáo | lập báo cáo | xây dựng | ban hành \
