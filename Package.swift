@@ -18,6 +18,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(name: "Kernel"),
@@ -26,6 +27,17 @@ let package = Package(
         .target(name: "Directives", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"]),
         .target(name: "Organisations", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Obligations", dependencies: ["Kernel", "Organisations"]),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Kernel", "VietnameseText", "Organisations", "Obligations",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .target(
+            name: "StorageSQLite",
+            dependencies: ["Kernel", "Storage", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -58,6 +70,10 @@ let package = Package(
         ),
         .testTarget(name: "OrganisationsTests", dependencies: ["Kernel", "Organisations"]),
         .testTarget(name: "ObligationsTests", dependencies: ["Kernel", "Organisations", "Obligations", "TestSupport"]),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Kernel", "Organisations", "Obligations", "Storage", "StorageSQLite", "TestSupport"]
+        ),
         .testTarget(
             name: "AcceptanceTests",
             dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives", "TestSupport"]

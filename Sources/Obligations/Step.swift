@@ -23,8 +23,29 @@ package enum Step: Hashable, Sendable {
     /// Hands it to another lead (bàn giao).
     case handOver(to: Party, reason: String)
 
-    package var action: Action {
+    package var kind: StepKind {
         switch self {
+        case .receive: .receive
+        case .update: .update
+        case .submit: .submit
+        case .accept: .accept
+        case .sendBack: .sendBack
+        case .requestExtension: .requestExtension
+        case .grantExtension: .grantExtension
+        case .refuseExtension: .refuseExtension
+        case .urge: .urge
+        case .answer: .answer
+        case .suspend: .suspend
+        case .resume: .resume
+        case .cancel: .cancel
+        case .handOver: .handOver
+        }
+    }
+
+    /// What a policy is asked for it.
+    package var action: Action {
+        switch kind {
+        case .confirm: .confirm
         case .receive: .receive
         case .update: .update
         case .submit: .submit

@@ -2,19 +2,19 @@
 ///
 /// The text of a document may be ten megabytes, so nothing is built in between: runs of bytes that need no escape are
 /// copied whole. Commas are set by looking at what was written last.
-struct JSONWriter {
+package struct JSONWriter {
     private var bytes: [UInt8] = []
     /// The last byte that was handed on.
     private var handedOn: UInt8?
     private let write: ([UInt8]) -> Void
 
-    init(to write: @escaping ([UInt8]) -> Void) {
+    package init(to write: @escaping ([UInt8]) -> Void) {
         self.write = write
         bytes.reserveCapacity(Self.block * 2)
     }
 
     /// Ends the line and hands on what is left.
-    mutating func finish() {
+    package mutating func finish() {
         bytes.append(UInt8(ascii: "\n"))
         handOn()
     }
@@ -27,14 +27,14 @@ struct JSONWriter {
 
     private static let block = 1 << 16
 
-    mutating func object(_ members: (inout JSONWriter) -> Void) {
+    package mutating func object(_ members: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "{"))
         members(&self)
         bytes.append(UInt8(ascii: "}"))
     }
 
-    mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    package mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "["))
         for element in elements { write(&self, element) }
@@ -42,40 +42,40 @@ struct JSONWriter {
     }
 
     /// The name of an object's member; its value is written next.
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         value(name)
         bytes.append(UInt8(ascii: ":"))
     }
 
-    mutating func value(_ text: String?) {
+    package mutating func value(_ text: String?) {
         guard var text else { return null() }
         separate()
         text.withUTF8 { quote($0) }
     }
 
-    mutating func value(utf8 text: [UInt8]) {
+    package mutating func value(utf8 text: [UInt8]) {
         separate()
         text.withUnsafeBufferPointer { quote($0) }
     }
 
-    mutating func value(_ number: Int) {
+    package mutating func value(_ number: Int) {
         separate()
         bytes.append(contentsOf: String(number).utf8)
     }
 
     /// A share of one, to three places; what is no number is `null`.
-    mutating func value(share: Double) {
+    package mutating func value(share: Double) {
         guard share.isFinite else { return null() }
         separate()
         bytes.append(contentsOf: String((share * 1000).rounded() / 1000).utf8)
     }
 
-    mutating func value(_ truth: Bool) {
+    package mutating func value(_ truth: Bool) {
         separate()
         bytes.append(contentsOf: (truth ? "true" : "false").utf8)
     }
 
-    mutating func null() {
+    package mutating func null() {
         separate()
         bytes.append(contentsOf: "null".utf8)
     }

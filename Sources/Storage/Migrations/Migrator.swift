@@ -1,0 +1,58 @@
+package import Kernel
+
+/// Brings a database to this program's schema (nâng cấp cơ sở dữ liệu).
+///
+/// Each step is one transaction that takes the lock on the table of steps first, so that of two processes one waits and
+/// then finds the step done. A database of a newer program is left alone.
+package struct Migrator: Sendable {
+    private let migrations: [Migration]
+
+    package init(_ migrations: [Migration] = Migration.all) {
+        self.migrations = migrations
+    }
+
+    /// Runs the steps that are missing and says how many there were.
+    @discardableResult
+    package func migrate(_ database: any Database, now: Instant) throws -> Int {
+        try database.write { session in try session.run(script: Self.table) }
+        var run = 0
+        for migration in migrations {
+            let isNew = try database.write { session in try apply(migration, session, database.dialect, now) }
+            if isNew { run += 1 }
+        }
+        return run
+    }
+
+    /// The number of the last step that a database has seen.
+    package func version(of session: any Session) throws -> Int {
+        let number = try session.first("SELECT COALESCE(MAX(number), 0) FROM schema_step") { try $0.integer() }
+        return Int(number ?? 0)
+    }
+
+    private func apply(_ migration: Migration, _ session: any Session, _ dialect: Dialect, _ now: Instant) throws
+        -> Bool
+    {
+        if dialect == .postgresql { try session.execute("LOCK TABLE schema_step IN EXCLUSIVE MODE") }
+        let version = try version(of: session)
+        guard version <= migrations.last?.number ?? 0 else {
+            throw Failure(
+                .newer,
+                "Cơ sở dữ liệu do phiên bản dondoc mới hơn tạo ra (bước \(version)); hãy cập nhật chương trình rồi chạy lại."
+            )
+        }
+        guard version < migration.number else { return false }
+        try session.run(script: migration.text(for: dialect))
+        let (number, name) = (migration.number, migration.name)
+        try session.execute("INSERT INTO schema_step (number, name, run_at) VALUES (\(number), \(name), \(now))")
+        return true
+    }
+
+    private static let table = """
+        CREATE TABLE IF NOT EXISTS schema_step (number INTEGER PRIMARY KEY, name TEXT NOT NULL, run_at TEXT NOT NULL);
+        """
+}
+
+extension Migration {
+    /// Every step, in order.
+    package static let all: [Migration] = [.register]
+}

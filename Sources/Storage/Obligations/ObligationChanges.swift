@@ -1,0 +1,147 @@
+package import Kernel
+package import Obligations
+import Organisations
+
+extension Changes {
+    private var policy: ObligationPolicy { ObligationPolicy(principal, today: now.day) }
+
+    /// Makes a proposal an obligation: handed to its lead, its first deadline set for good.
+    ///
+    /// - Parameter lastDay: moves a deadline off days off.
+    package func confirm(
+        _ proposal: Proposal,
+        issued: LocalDay,
+        quote: String,
+        lastDay: (LocalDay) -> LocalDay = { $0 }
+    ) throws -> Identifier<Obligation> {
+        let obligation = Obligation(
+            id: Identifier(0),
+            source: Source(document: proposal.document, span: proposal.span, quote: quote),
+            content: proposal.content,
+            modality: proposal.modality,
+            parties: proposal.parties,
+            issued: issued,
+            deadline: proposal.deadline,
+            due: proposal.deadline.map(lastDay),
+            starts: proposal.starts,
+            recurrence: proposal.recurrence
+        )
+        try demand(.confirm, on: obligation)
+        let id = try insert(obligation)
+        try settle(proposal, as: .confirmed, obligation: id)
+        try record(.confirm, of: id)
+        try note("obligation.confirm", "obligation/\(id)", after: AuditText.object(Self.fields(obligation)))
+        return id
+    }
+
+    /// Takes a step with an obligation: checked, written, noted as an event and in the audit trail.
+    ///
+    /// - Parameter version: the version that whoever acts has seen; another one is a conflict that names what changed.
+    @discardableResult
+    package func take(
+        _ step: Step,
+        with id: Identifier<Obligation>,
+        version: Int? = nil,
+        lastDay: (LocalDay) -> LocalDay = { $0 }
+    ) throws -> Obligation {
+        guard let before = try records.obligation(id, for: policy) else {
+            throw Failure(.notFound, "Không có nhiệm vụ số \(id).")
+        }
+        try demand(step.action, on: before)
+        if let version, version != before.version { throw try conflict(before, since: version) }
+        let after = try before.after(step, on: now.day, lastDay: lastDay)
+        try update(after, from: before.version)
+        if case .handOver = step { try replaceParties(of: after) }
+        try record(step, of: id)
+        try note(
+            "obligation.\(step.kind.rawValue)",
+            "obligation/\(id)",
+            before: AuditText.object(Self.fields(before)),
+            after: AuditText.object(Self.fields(after)),
+            reason: step.note
+        )
+        return after
+    }
+
+    private func demand(_ action: Action, on obligation: Obligation) throws {
+        guard policy.allows(action, on: obligation) else {
+            throw Failure(.forbidden, "Tài khoản này không có quyền thực hiện thao tác đó với nhiệm vụ.")
+        }
+    }
+
+    private func conflict(_ obligation: Obligation, since version: Int) throws -> Failure {
+        let events = try records.events(of: obligation.id).suffix(max(1, obligation.version - version))
+        let changes = events.map { "\($0.at.vietnamese): \($0.kind.words)" }.joined(separator: "; ")
+        return Failure(
+            .conflict,
+            "Nhiệm vụ số \(obligation.id) vừa được người khác cập nhật (\(changes)); hãy xem lại rồi làm lại."
+        )
+    }
+
+    private func insert(_ obligation: Obligation) throws -> Identifier<Obligation> {
+        let source = obligation.source
+        let id: Identifier<Obligation> = try session.insert(
+            """
+            INSERT INTO obligation (authority_id, document_id, span_start, span_end, quote, content, modality, issued,
+                first_deadline, deadline, due, starts, recurrence, parent_id, topic, stage, lead_id, version)
+            VALUES (\(authority), \(source?.document), \(source?.span.lowerBound), \(source?.span.upperBound),
+                \(source?.quote), \(obligation.content), \(obligation.modality.rawValue), \(obligation.issued),
+                \(obligation.firstDeadline), \(obligation.deadline), \(obligation.due), \(obligation.starts),
+                \(obligation.recurrence), \(obligation.parent), \(obligation.topic), \(obligation.stage.rawValue),
+                \(obligation.lead), 1)
+            RETURNING id
+            """
+        )
+        try insertParties(obligation.parties, of: id)
+        return id
+    }
+
+    // Only if nobody else wrote in between.
+    private func update(_ obligation: Obligation, from version: Int) throws {
+        let changed = try session.execute(
+            """
+            UPDATE obligation SET deadline = \(obligation.deadline), due = \(obligation.due),
+                extensions = \(obligation.extensions), progress = \(obligation.progress),
+                stage = \(obligation.stage.rawValue), evidence = \(obligation.evidence),
+                accepted = \(obligation.accepted), suspended = \(obligation.suspended),
+                cancelled = \(obligation.cancelled), lead_id = \(obligation.lead), version = \(obligation.version)
+            WHERE authority_id = \(authority) AND id = \(obligation.id) AND version = \(version)
+            """
+        )
+        guard changed == 1 else { throw try conflict(obligation, since: version) }
+    }
+
+    private func replaceParties(of obligation: Obligation) throws {
+        try session.execute(
+            "DELETE FROM obligation_party WHERE authority_id = \(authority) AND obligation_id = \(obligation.id)"
+        )
+        try insertParties(obligation.parties, of: obligation.id)
+    }
+
+    private func insertParties(_ parties: [Party], of id: Identifier<Obligation>) throws {
+        for (ordinal, party) in parties.enumerated() {
+            try session.execute(
+                """
+                INSERT INTO obligation_party (authority_id, obligation_id, ordinal, part, name, organisation_id)
+                VALUES (\(authority), \(id), \(ordinal), \(party.part.rawValue), \(party.name), \(party.organisation))
+                """
+            )
+        }
+    }
+
+    private static func fields(_ obligation: Obligation) -> [(String, Value)] {
+        [
+            ("content", .text(obligation.content)), ("stage", .text(obligation.stage.rawValue)),
+            ("lead", obligation.parties(.lead).map(\.name).joined(separator: "; ").value),
+            ("deadline", obligation.deadline.value), ("due", obligation.due.value),
+            ("progress", obligation.progress.value), ("evidence", obligation.evidence.value),
+            ("accepted", obligation.accepted.value), ("suspended", obligation.suspended.value),
+            ("cancelled", obligation.cancelled.value), ("version", obligation.version.value),
+        ]
+    }
+}
+
+extension Obligation {
+    /// The body that answers for it: the first lead that is known.
+    var lead: Identifier<Organisation>? { parties(.lead).lazy.compactMap(\.organisation).first }
+}

@@ -1,0 +1,101 @@
+package import Kernel
+package import Obligations
+package import Organisations
+
+/// Which obligations a list shows (bộ lọc danh sách nhiệm vụ).
+package struct ObligationQuery: Sendable {
+    package var id: Identifier<Obligation>?
+    package var document: Identifier<SourceDocument>?
+    package var lead: Identifier<Organisation>?
+    /// Only these classes, as of `asOf`; all when `nil`.
+    package var classes: Set<StatusClass>?
+    package var asOf: LocalDay
+    /// From how many days before the deadline it is due soon.
+    package var soon = 7
+    /// A page: this many, behind the last one shown.
+    package var limit: Int?
+    package var after: Place?
+
+    /// The last row of a page: its deadline and number.
+    package struct Place: Hashable, Sendable {
+        package var due: LocalDay?
+        package var id: Identifier<Obligation>
+
+        package init(due: LocalDay?, id: Identifier<Obligation>) {
+            self.due = due
+            self.id = id
+        }
+    }
+
+    package init(asOf: LocalDay = LocalDay(daysSinceEpoch: 0)) {
+        self.asOf = asOf
+    }
+
+    /// The class of status of `obligation o` as of the day, in SQL; the golden table of `Status` holds for it as well.
+    var statusClass: Statement {
+        """
+        CASE WHEN o.accepted <= \(asOf) THEN
+                CASE WHEN COALESCE(o.evidence, o.accepted) > o.due THEN 'done-late' ELSE 'done-on-time' END
+            WHEN o.cancelled <= \(asOf) THEN 'cancelled'
+            WHEN o.suspended <= \(asOf) THEN 'suspended'
+            WHEN o.due IS NULL THEN 'no-deadline'
+            WHEN o.due < \(asOf) THEN 'overdue'
+            WHEN o.due <= \(asOf.adding(days: soon)) THEN 'due-soon'
+            ELSE 'in-time' END
+        """
+    }
+
+    func statement(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
+        let condition = condition(in: authority, for: policy)
+        let order: Statement = hasDeadline ? "o.due, o.id" : "o.due IS NULL, o.due, o.id"
+        let statement: Statement = """
+            SELECT \(trusted: Records.columns) FROM obligation o WHERE \(condition) ORDER BY \(order)
+            """
+        return limit.map { "\(statement) LIMIT \($0)" } ?? statement
+    }
+
+    // Classes that only something with a deadline can have.
+    private var hasDeadline: Bool { classes.map { $0.isSubset(of: [.overdue, .dueSoon, .inTime]) } ?? false }
+
+    func counts(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
+        """
+        SELECT o.lead_id, \(statusClass) AS class, COUNT(*) FROM obligation o
+        WHERE \(condition(in: authority, for: policy)) GROUP BY 1, 2 ORDER BY 1, 2
+        """
+    }
+
+    private func condition(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
+        var conditions: [Statement] = ["o.authority_id = \(authority)"]
+        if let id { conditions.append("o.id = \(id)") }
+        if let document { conditions.append("o.document_id = \(document)") }
+        if let lead { conditions.append("o.lead_id = \(lead)") }
+        if let classes { conditions += narrowing(classes, today: policy.today) }
+        if let after { conditions.append(Self.behind(after)) }
+        if !policy.seesAll {
+            conditions.append(
+                """
+                EXISTS (SELECT 1 FROM obligation_party p
+                    WHERE p.obligation_id = o.id AND p.organisation_id IN \(list: policy.bodies.sorted()))
+                """
+            )
+        }
+        return .all(conditions)
+    }
+
+    // What follows from the classes anyway, said so that an index serves: what is open today has neither end, what is
+    // overdue is before today.
+    private func narrowing(_ classes: Set<StatusClass>, today: LocalDay) -> [Statement] {
+        var conditions: [Statement] = ["\(statusClass) IN \(list: classes.map(\.rawValue).sorted())"]
+        if asOf >= today, classes.allSatisfy(\.isOpen) {
+            conditions += ["o.accepted IS NULL", "o.cancelled IS NULL"]
+        }
+        if classes == [.overdue] { conditions.append("o.due < \(asOf)") }
+        if hasDeadline, !classes.contains(.inTime) { conditions.append("o.due <= \(asOf.adding(days: soon))") }
+        return conditions
+    }
+
+    private static func behind(_ place: Place) -> Statement {
+        guard let due = place.due else { return "o.due IS NULL AND o.id > \(place.id)" }
+        return "(o.due > \(due) OR o.due = \(due) AND o.id > \(place.id) OR o.due IS NULL)"
+    }
+}

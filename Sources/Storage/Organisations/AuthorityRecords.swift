@@ -1,0 +1,43 @@
+package import Kernel
+package import Organisations
+
+/// Authorities themselves, which stand above the rows of each (đơn vị sử dụng).
+extension Register {
+    /// Founds an authority with its first body and first administrator, who also holds the office's role.
+    package func found(code: String, name: String, body: String, administrator: String, login: String) throws
+        -> Principal
+    {
+        let now = clock.now()
+        return try database.write { session in
+            let known = try session.first("SELECT id FROM authority WHERE code = \(code)") { try $0.integer() }
+            guard known == nil else { throw Failure(.conflict, "Đã có đơn vị “\(code)”; hãy dùng mã khác.") }
+            let authority: Identifier<Authority> = try session.insert(
+                "INSERT INTO authority (code, name, created_at) VALUES (\(code), \(name), \(now)) RETURNING id"
+            )
+            let person: Identifier<Person> = try session.insert(
+                """
+                INSERT INTO person (authority_id, name, login) VALUES (\(authority), \(administrator), \(login))
+                RETURNING id
+                """
+            )
+            let nobody = Principal(person: person, authority: authority, grants: [])
+            let changes = Changes(Records(session, of: authority), by: nobody, at: now)
+            try changes.note(
+                "authority.found",
+                "authority/\(authority)",
+                after: AuditText.object([("name", .text(name))])
+            )
+            let organisation = try changes.add(Organisation(id: Identifier(0), kind: .party, name: body))
+            for role in [Role.administrator, .office] { try changes.grant(Grant(role, in: organisation), to: person) }
+            return try changes.records.principal(person)
+        }
+    }
+
+    package func authorities() throws -> [Authority] {
+        try database.read { session in
+            try session.rows("SELECT id, code, name FROM authority ORDER BY code") { row in
+                Authority(id: try row.identifier(), code: try row.text(), name: try row.text())
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import Kernel
+package import Organisations
+
+extension Records {
+    /// Every body of the authority with its other names, by name.
+    package func organisations() throws -> [Organisation] {
+        var aliases: [Identifier<Organisation>: [String]] = [:]
+        try session.forEach(
+            "SELECT organisation_id, name FROM organisation_alias WHERE authority_id = \(authority) ORDER BY name"
+        ) { row in
+            let id: Identifier<Organisation> = try row.identifier()
+            aliases[id, default: []].append(try row.text())
+        }
+        return try session.rows(
+            """
+            SELECT id, parent_id, kind, level, name, code, effective_from, effective_to, successor_id, has_account
+            FROM organisation WHERE authority_id = \(authority) ORDER BY name, id
+            """
+        ) { row in
+            var organisation = try Self.organisation(&row)
+            organisation.aliases = aliases[organisation.id] ?? []
+            return organisation
+        }
+    }
+
+    /// The bodies as names are resolved against them.
+    package func directory() throws -> Directory { Directory(try organisations()) }
+
+    private static func organisation(_ row: inout Row) throws -> Organisation {
+        let id: Identifier<Organisation> = try row.identifier()
+        let parent: Identifier<Organisation>? = row.optionalIdentifier()
+        var organisation = Organisation(
+            id: id,
+            parent: parent,
+            kind: try row.choice(),
+            level: try row.choice(),
+            name: try row.text(),
+            code: row.optionalText().flatMap { NationalCode($0) }
+        )
+        organisation.effectiveFrom = row.optionalDay()
+        organisation.effectiveTo = row.optionalDay()
+        organisation.successor = row.optionalIdentifier()
+        organisation.hasAccount = try row.truth()
+        return organisation
+    }
+}
+
+extension Changes {
+    /// Adds a body; its own number is given by the database.
+    @discardableResult
+    package func add(_ organisation: Organisation) throws -> Identifier<Organisation> {
+        let id: Identifier<Organisation> = try session.insert(
+            """
+            INSERT INTO organisation
+                (authority_id, parent_id, kind, level, name, code, effective_from, effective_to, successor_id, has_account)
+            VALUES (\(authority), \(organisation.parent), \(organisation.kind.rawValue), \(organisation.level.rawValue),
+                \(organisation.name), \(organisation.code?.text), \(organisation.effectiveFrom),
+                \(organisation.effectiveTo), \(organisation.successor), \(organisation.hasAccount))
+            RETURNING id
+            """
+        )
+        for alias in Set(organisation.aliases).sorted() { try addAlias(alias, to: id) }
+        let after = AuditText.object([("name", .text(organisation.name)), ("kind", .text(organisation.kind.rawValue))])
+        try note("organisation.add", "organisation/\(id)", after: after)
+        return id
+    }
+
+    private func addAlias(_ name: String, to id: Identifier<Organisation>) throws {
+        try session.execute(
+            "INSERT INTO organisation_alias (authority_id, organisation_id, name) VALUES (\(authority), \(id), \(name))"
+        )
+    }
+}

@@ -1,0 +1,79 @@
+package import Kernel
+package import Organisations
+
+/// The register of one installation (sổ theo dõi nhiệm vụ): a database with the rule that nothing is written without
+/// who, when and why.
+package struct Register: Sendable {
+    package let database: any Database
+    package let clock: Clock
+
+    /// Opens the register, bringing its schema up to date.
+    package init(_ database: any Database, clock: Clock) throws {
+        self.database = database
+        self.clock = clock
+        try Migrator().migrate(database, now: clock.now())
+    }
+
+    /// Reads within one authority.
+    package func read<Result>(
+        in authority: Identifier<Authority>,
+        _ body: (Records) throws -> Result
+    ) throws -> Result {
+        try database.read { session in try body(Records(session, of: authority)) }
+    }
+
+    /// Writes as somebody, in one transaction with its audit entries.
+    @discardableResult
+    package func write<Result>(as principal: Principal, _ body: (Changes) throws -> Result) throws -> Result {
+        let now = clock.now()
+        return try database.write { session in
+            try body(Changes(Records(session, of: principal.authority), by: principal, at: now))
+        }
+    }
+}
+
+/// The rows of one authority in a transaction (dữ liệu của một đơn vị).
+package struct Records {
+    let session: any Session
+    let authority: Identifier<Authority>
+
+    init(_ session: any Session, of authority: Identifier<Authority>) {
+        self.session = session
+        self.authority = authority
+    }
+
+    package var audit: AuditTrail { AuditTrail(session, of: authority) }
+}
+
+/// A transaction that writes, and who writes (giao dịch ghi).
+package struct Changes {
+    package let records: Records
+    package let principal: Principal
+    package let now: Instant
+
+    init(_ records: Records, by principal: Principal, at now: Instant) {
+        self.records = records
+        self.principal = principal
+        self.now = now
+    }
+
+    var session: any Session { records.session }
+    var authority: Identifier<Authority> { records.authority }
+
+    /// Notes what was done, in the same transaction.
+    func note(_ action: String, _ subject: String, before: String? = nil, after: String? = nil, reason: String? = nil)
+        throws
+    {
+        try records.audit.append(
+            AuditEntry(
+                at: now,
+                person: principal.person,
+                action: action,
+                subject: subject,
+                before: before,
+                after: after,
+                reason: reason
+            )
+        )
+    }
+}

@@ -1,0 +1,50 @@
+package import Kernel
+
+/// A store of rows (cơ sở dữ liệu): SQLite or PostgreSQL behind one face.
+///
+/// A closure is synchronous and is one transaction: it sees one state, and what it writes is there as a whole or not at
+/// all. What the engine cannot do comes out as a `Failure` with its sentence.
+package protocol Database: Sendable {
+    var dialect: Dialect { get }
+    /// Runs a closure that only reads.
+    func read<Result>(_ body: (any Session) throws -> Result) throws -> Result
+    /// Runs a closure that writes; committed durably when it returns, undone when it throws.
+    func write<Result>(_ body: (any Session) throws -> Result) throws -> Result
+}
+
+/// What a transaction can ask the engine (phiên làm việc với cơ sở dữ liệu).
+package protocol Session {
+    /// Runs a statement and says how many rows it changed.
+    @discardableResult
+    func execute(_ statement: Statement) throws -> Int
+    /// Hands on each row as it comes, so that a million rows need no more memory than one.
+    func forEach(_ statement: Statement, _ body: (inout Row) throws -> Void) throws
+    /// Runs the text of a migration, several statements at once.
+    func run(script: String) throws
+}
+
+extension Session {
+    package func rows<Element>(_ statement: Statement, _ make: (inout Row) throws -> Element) throws -> [Element] {
+        var found: [Element] = []
+        try forEach(statement) { row in found.append(try make(&row)) }
+        return found
+    }
+
+    /// The first row, `nil` when there is none.
+    package func first<Element>(_ statement: Statement, _ make: (inout Row) throws -> Element) throws -> Element? {
+        try rows(statement, make).first
+    }
+
+    /// Inserts one row with `RETURNING id` and gives its number.
+    package func insert<Entity>(_ statement: Statement) throws -> Identifier<Entity> {
+        guard let number = try first(statement, { try $0.integer() }) else {
+            throw Failure(.corrupt, "Không ghi được dòng mới vào cơ sở dữ liệu.")
+        }
+        return Identifier(number)
+    }
+}
+
+/// What the two engines write differently (phương ngữ SQL).
+package enum Dialect: String, Sendable, CaseIterable {
+    case sqlite, postgresql
+}

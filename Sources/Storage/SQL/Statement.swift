@@ -1,0 +1,78 @@
+/// A statement of SQL with its values (câu lệnh SQL).
+///
+/// Written out once, for both engines: what is interpolated is bound, never put into the text, so that no value can
+/// become SQL. `"SELECT name FROM organisation WHERE id = \(id)"`.
+package struct Statement: ExpressibleByStringInterpolation, Hashable, Sendable {
+    /// The text between the values; always one more than there are values.
+    package private(set) var texts: [String]
+    package private(set) var values: [Value]
+
+    package init(stringLiteral text: String) {
+        texts = [text]
+        values = []
+    }
+
+    package init(stringInterpolation interpolation: Interpolation) {
+        texts = interpolation.texts
+        values = interpolation.values
+    }
+
+    /// The text with `?` for each value, as SQLite numbers them.
+    package var questionMarked: String { texts.joined(separator: "?") }
+
+    /// The text with `$1`, `$2` …, as PostgreSQL numbers them.
+    package var numbered: String {
+        var text = texts[0]
+        for (index, next) in texts.dropFirst().enumerated() { text += "$\(index + 1)" + next }
+        return text
+    }
+
+    package static func + (left: Statement, right: Statement) -> Statement { "\(left)\(right)" }
+
+    /// Several conditions that must all hold; `TRUE` for none.
+    package static func all(_ conditions: [Statement]) -> Statement {
+        guard var joined = conditions.first else { return "TRUE" }
+        for next in conditions.dropFirst() { joined = "\(joined) AND \(next)" }
+        return joined
+    }
+
+    package struct Interpolation: StringInterpolationProtocol {
+        fileprivate var texts = [""]
+        fileprivate var values: [Value] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) {}
+
+        package mutating func appendLiteral(_ literal: String) { texts[texts.count - 1] += literal }
+
+        package mutating func appendInterpolation(_ bindable: some Bindable) {
+            values.append(bindable.value)
+            texts.append("")
+        }
+
+        /// What may be absent is bound as `NULL`.
+        package mutating func appendInterpolation(_ bindable: (some Bindable)?) {
+            values.append(bindable.value)
+            texts.append("")
+        }
+
+        /// A part of a statement, with its values.
+        package mutating func appendInterpolation(_ statement: Statement) {
+            texts[texts.count - 1] += statement.texts[0]
+            texts += statement.texts.dropFirst()
+            values += statement.values
+        }
+
+        /// Values in brackets, for `IN`; no value at all is a list that nothing is in.
+        package mutating func appendInterpolation(list: [some Bindable]) {
+            appendLiteral("(")
+            for (index, item) in list.enumerated() {
+                if index > 0 { appendLiteral(", ") }
+                appendInterpolation(item)
+            }
+            appendLiteral(list.isEmpty ? "NULL)" : ")")
+        }
+
+        /// Text of this program's own, such as a list of columns; never what came from outside.
+        package mutating func appendInterpolation(trusted text: StaticString) { appendLiteral("\(text)") }
+    }
+}

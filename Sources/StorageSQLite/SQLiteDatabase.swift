@@ -1,0 +1,65 @@
+import GRDB
+package import Kernel
+package import Storage
+
+/// A register in one file (cơ sở dữ liệu trong một tệp), by SQLite through GRDB.
+///
+/// Readers do not wait for the writer (WAL), and what is committed survives a power cut (`synchronous=FULL`). One writer
+/// at a time; another process waits for five seconds and is then told.
+package struct SQLiteDatabase: Storage.Database {
+    private let pool: DatabasePool
+
+    /// Opens the file, or makes it when there is none.
+    package init(path: String) throws(Failure) {
+        do {
+            pool = try DatabasePool(path: path, configuration: Self.configuration)
+        } catch {
+            throw SQLiteFailure.failure(error, path: path)
+        }
+    }
+
+    package var dialect: Dialect { .sqlite }
+
+    package func read<Result>(_ body: (any Session) throws -> Result) throws -> Result {
+        try translating { try pool.unsafeRead { database in try Self.inTransaction(database, body) } }
+    }
+
+    package func write<Result>(_ body: (any Session) throws -> Result) throws -> Result {
+        try translating { try pool.write { database in try body(SQLiteSession(database: database)) } }
+    }
+
+    /// Closes the file; what is committed stays.
+    package func close() throws(Failure) {
+        do { try pool.close() } catch { throw SQLiteFailure.failure(error, path: pool.path) }
+    }
+
+    private static func inTransaction<Result>(
+        _ database: GRDB.Database,
+        _ body: (any Session) throws -> Result
+    ) throws -> Result {
+        var result: Result?
+        try database.inTransaction(.deferred) {
+            result = try body(SQLiteSession(database: database))
+            return .commit
+        }
+        guard let result else { throw Failure(.corrupt, "Không đọc được cơ sở dữ liệu.") }
+        return result
+    }
+
+    private func translating<Result>(_ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let failure as Failure { throw failure } catch {
+            throw SQLiteFailure.failure(error, path: pool.path)
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 8
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA cache_size = -65536")
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,85 @@
+import Kernel
+import Obligations
+import Organisations
+import Storage
+import StorageSQLite
+import Testing
+
+@Suite struct QueryTests {
+    /// The golden table again, through SQL: lists and counts must class as the one function does.
+    @Test func `a class of status is the same in SQL`() throws {
+        let ward = try Ward()
+        let days = (0...40).map { LocalDay?.some(ward.now.day.adding(days: $0 - 5)) }
+        let proposals = try ward.propose(days + [nil])
+        let ids = try proposals.map { try ward.confirm($0) }
+        try ward.register.write(as: ward.office) { changes in
+            for (index, id) in ids.enumerated() where index % 3 == 0 {
+                try changes.take(.submit(evidence: ward.now.day, note: ""), with: id)
+                if index % 2 == 0 { try changes.take(.accept, with: id) }
+            }
+            for (index, id) in ids.enumerated() where index % 7 == 1 && index % 3 != 0 {
+                try changes.take(.suspend(reason: "Chờ"), with: id)
+            }
+            for (index, id) in ids.enumerated() where index % 11 == 2 && index % 6 != 0 {
+                try changes.take(.cancel(reason: "Trùng"), with: id)
+            }
+        }
+        for offset in [-3, 0, 1, 7, 20, 45] {
+            let day = ward.now.day.adding(days: offset)
+            for kind in StatusClass.allCases {
+                var query = ObligationQuery(asOf: day)
+                query.classes = [kind]
+                let found = try ward.register.read(in: ward.authority) { try $0.obligations(query, for: ward.policy) }
+                let all = try ward.register.read(in: ward.authority) {
+                    try $0.obligations(ObligationQuery(asOf: day), for: ward.policy)
+                }
+                let expected = all.filter { $0.facts.status(asOf: day).kind == kind }
+                #expect(Set(found.map(\.id)) == Set(expected.map(\.id)), "\(kind) as of \(day)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ([.overdue], "obligation_open_by_lead"), ([.overdue, .dueSoon], "obligation_open_by_lead"),
+    ] as [(Set<StatusClass>, String)])
+    func `the list of one body's work walks an index`(classes: Set<StatusClass>, index: String) throws {
+        let ward = try Ward()
+        var query = ObligationQuery(asOf: ward.now.day)
+        query.lead = ward.police
+        query.classes = classes
+        query.limit = 50
+        let plan = try ward.register.read(in: ward.authority) { try $0.plan(of: query, for: ward.policy) }
+        #expect(plan.contains { $0.contains(index) }, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan)")
+    }
+
+    @Test func `counts by body and class add up to the lists`() throws {
+        let ward = try Ward()
+        for proposal in try ward.propose([LocalDay(parsing: "2024-06-01"), LocalDay(parsing: "2024-06-25"), nil]) {
+            _ = try ward.confirm(proposal)
+        }
+        let counts = try ward.register.read(in: ward.authority) {
+            try $0.counts(ObligationQuery(asOf: ward.now.day), for: ward.policy)
+        }
+        #expect(
+            counts.map(\.status) == [.dueSoon, .noDeadline, .overdue] && counts.allSatisfy { $0.lead == ward.police }
+        )
+    }
+
+    @Test func `pages follow each other without gap or repeat`() throws {
+        let ward = try Ward()
+        let days = [3, 1, 1, 2, nil, 1, nil].map { $0.map { ward.now.day.adding(days: $0) } }
+        for proposal in try ward.propose(days) { _ = try ward.confirm(proposal) }
+        var query = ObligationQuery(asOf: ward.now.day)
+        let whole = try ward.register.read(in: ward.authority) { try $0.obligations(query, for: ward.policy).map(\.id) }
+        var pages: [Identifier<Obligation>] = []
+        query.limit = 2
+        while let page = try? ward.register.read(in: ward.authority, { try $0.obligations(query, for: ward.policy) }),
+            let last = page.last
+        {
+            pages += page.map(\.id)
+            query.after = ObligationQuery.Place(due: last.due, id: last.id)
+        }
+        #expect(pages == whole && whole.count == 7)
+    }
+}

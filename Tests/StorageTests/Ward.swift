@@ -1,0 +1,90 @@
+import Foundation
+import Kernel
+import Obligations
+import Organisations
+import Storage
+import StorageSQLite
+
+/// A fictional ward in a database of its own, removed with the value.
+final class Ward {
+    let folder: URL
+    let database: SQLiteDatabase
+    let register: Register
+    let office: Principal
+    let police: Identifier<Organisation>
+    let now: Instant
+
+    init(on day: String = "2024-06-21") throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        database = try SQLiteDatabase(path: folder.appending(path: "register.sqlite").path)
+        now = Instant(parsing: "\(day)T02:00:00Z") ?? Instant(milliseconds: 0)
+        register = try Register(database, clock: .fixed(now))
+        office = try register.found(
+            code: "an-ha",
+            name: "Phường An Hạ",
+            body: "Văn phòng Đảng ủy phường An Hạ",
+            administrator: "Lê Thị Hoa",
+            login: "hoa"
+        )
+        police = try register.write(as: office) { changes in
+            try changes.add(
+                Organisation(id: Identifier(0), kind: .government, name: "Công an phường An Hạ", aliases: ["CAP"])
+            )
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    var authority: Identifier<Authority> { office.authority }
+    var policy: ObligationPolicy { ObligationPolicy(office, today: now.day) }
+
+    /// The same ward on another day.
+    func register(on day: String) throws -> Register {
+        try Register(database, clock: .fixed(Instant(parsing: "\(day)T02:00:00Z") ?? now))
+    }
+
+    /// A member of the police with one role there.
+    func person(_ role: Role, login: String) throws -> Principal {
+        try register.write(as: office) { changes in
+            let person = try changes.add(Person(id: Identifier(0), name: "Trần Minh", login: login))
+            try changes.grant(Grant(role, in: police), to: person)
+            return try changes.records.principal(person)
+        }
+    }
+
+    /// Imports a notice with one proposal for each deadline, and gives the proposals.
+    func propose(_ deadlines: [LocalDay?], sha256: String = "ab12") throws -> [Proposal] {
+        try register.write(as: office) { changes in
+            let proposals = deadlines.enumerated().map { index, deadline in
+                Proposal(
+                    ordinal: index + 1,
+                    content: "Rà soát chốt số \(index + 1)",
+                    modality: .order,
+                    span: index..<index + 10,
+                    parties: [Party(.lead, "Công an phường", organisation: police), Party(.recipient, "Đảng ủy")],
+                    deadline: deadline
+                )
+            }
+            let document = SourceDocument(
+                id: Identifier(0),
+                sha256: sha256,
+                fileName: "thong-bao.txt",
+                format: "text",
+                byteCount: 100,
+                kind: "TB",
+                number: "12-TB/ĐU",
+                issued: now.day,
+                imported: now
+            )
+            let (id, _) = try changes.importDocument(document, text: "Nguyên văn", proposals: proposals)
+            return try changes.records.proposals(of: id)
+        }
+    }
+
+    func confirm(_ proposal: Proposal, as principal: Principal? = nil) throws -> Identifier<Obligation> {
+        try register.write(as: principal ?? office) { changes in
+            try changes.confirm(proposal, issued: now.day, quote: "Giao Công an phường rà soát")
+        }
+    }
+}
