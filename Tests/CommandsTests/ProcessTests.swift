@@ -5,7 +5,8 @@ import Testing
 /// The program as a process of its own: signals, what it leaves behind, and streams it is started with.
 @Suite(.enabled(if: Program.exists, "the program is not built beside the tests"))
 struct ProcessTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "process-\(UUID().uuidString)")
+    private let room = Room()
+    private var folder: URL { room.folder }
     private var temporary: URL { folder.appending(path: "tmp") }
 
     init() throws {
@@ -73,7 +74,7 @@ struct ProcessTests {
 
     @Test func `the folders of others are left alone`() async throws {
         let scan = try hangingScan()
-        for name in ["dondoc-\(getpid())-abcdef", "dondoc-khác", "khác"] {
+        for name in ["dondoc-\(getpid())-abcdef", "dondoc-999999999-ABCD-00", "dondoc-khác"] {
             try FileManager.default.createDirectory(
                 at: temporary.appending(path: name),
                 withIntermediateDirectories: true
@@ -105,6 +106,13 @@ struct ProcessTests {
         #expect(errors.contains(words) && errors.split(separator: "\n").count == 1)
         #expect(!errors.contains("hệ thống báo"))
     }
+}
+
+/// A folder for one test, gone when the test is over.
+private final class Room: Sendable {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "process-\(UUID().uuidString)")
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 }
 
 /// The program `dondoc` as it was built beside the tests, running.

@@ -40,11 +40,13 @@ final class TestFolder: Sendable {
         chmod(path, 0o755)
         guard let folder = opendir(path) else { return }
         while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+                    let name = String(cString: bytes)
+                    guard name != ".", name != "..", unlinkat(dirfd(folder), bytes, 0) != 0 else { return }
+                    remove("\(path)/\(name)")
+                }
             }
-            guard name != ".", name != ".." else { continue }
-            if unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
         }
         closedir(folder)
         rmdir(path)

@@ -53,9 +53,8 @@ final class TemporaryFolder: Sendable {
     /// Removes, once a process, the folders of processes that were killed.
     private static let sweep: Void = {
         for name in DirectoryEntries.names(in: base) ?? [] where name.hasPrefix(prefix) {
-            guard let process = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ Int32($0) }) else {
-                continue
-            }
+            let parts = name.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[1].utf8.count == 6, let process = Int32(parts[0]) else { continue }
             if isDead(process), isLeft("\(base)/\(name)") { remove("\(base)/\(name)") }
         }
     }()
