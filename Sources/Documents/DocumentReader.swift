@@ -12,6 +12,11 @@ package struct DocumentReader: Sendable {
     /// The folders helper programs are looked for in, as in `PATH`; nil for the environment's.
     package var toolPath: String?
 
+    /// How many pages of one scan may be recognised at the same time.
+    package var pagesAtOnce = 1
+    /// Is told how far the recognition of a document's pages is.
+    package var pageProgress: (@Sendable (PageProgress) -> Void)?
+
     package init(limits: ReadingLimits = ReadingLimits(), encoding: TextEncoding? = nil, toolPath: String? = nil) {
         self.limits = limits
         self.encoding = encoding
@@ -61,6 +66,10 @@ package struct DocumentReader: Sendable {
         ChildProcess(name: name, limits: limits, toolPath: toolPath)
     }
 
+    private var recognition: PageRecognition {
+        PageRecognition(limits: limits, atOnce: pagesAtOnce, progress: pageProgress)
+    }
+
     private func content(of bytes: [UInt8], name: String) async throws(Failure) -> ReadContent {
         switch ContentKind(of: bytes) {
         case .text:
@@ -72,9 +81,9 @@ package struct DocumentReader: Sendable {
         case .compound:
             throw CompoundFile(name: name).refusal(of: bytes)
         case .pdf:
-            return try await PDFReader(child: child(for: name)).read(bytes)
+            return try await PDFReader(child: child(for: name), recognition: recognition).read(bytes)
         case .image(let kind):
-            return try await ImageReader(child: child(for: name), kind: kind).read(bytes)
+            return try await ImageReader(child: child(for: name), kind: kind, recognition: recognition).read(bytes)
         }
     }
 }

@@ -37,6 +37,14 @@ extension Failure {
         return Failure(.noText, "Không tìm thấy chữ nào trong “\(name)”; \(advice).")
     }
 
+    /// Pages were looked at in vain, and there are more than may be.
+    static func noText(_ name: String, inPages seen: Int, left: Int) -> Failure {
+        Failure(
+            .noText,
+            "Đã xem \(seen) trang của “\(name)” mà không thấy chữ nào, còn \(left) trang chưa xem vì quá giới hạn; hãy tách riêng các trang có nội dung rồi thử lại."
+        )
+    }
+
     static func exhausted(_ name: String, _ tool: String, _ reason: String) -> Failure {
         Failure(
             .exhausted,

@@ -20,6 +20,8 @@ package struct ReadingLimits: Sendable, Equatable {
     package var pixels = 100_000_000
     /// How many pages of one document may go through character recognition.
     package var recognisedPages = 200
+    /// How long the recognition of one document may take, in seconds; pages begun by then are finished.
+    package var recognitionSeconds = 900
 
     package init() {}
 }

@@ -1,6 +1,8 @@
 import Documents
+import Foundation
 import Glibc
 import Kernel
+import Synchronization
 import Testing
 import VietnameseText
 
@@ -55,6 +57,50 @@ struct RecognitionTests {
         reader.limits.recognisedPages = 1
         let document = try await reader.read(bytes: pdf.bytes(), name: "a.pdf")
         #expect(document.findings.map(\.code) == [.recognisedText, .missingText])
+    }
+
+    @Test func `pages are recognised several at once, come in order, and are told`() async throws {
+        var pdf = PDFBuilder()
+        for words in [Self.words, Self.words.reversed(), Self.words + Self.words] { pdf.addStrokes(words) }
+        let told = Mutex<[PageProgress]>([])
+        var reader = DocumentReader()
+        reader.pagesAtOnce = 3
+        reader.pageProgress = { progress in told.withLock { $0.append(progress) } }
+        let document = try await reader.read(bytes: pdf.bytes(), name: "a.pdf")
+        let pages = document.text.string.split(separator: "\u{0C}")
+        let lines = pages.map { page in page.split(separator: "\n").count { $0.contains("VINH") } }
+        #expect(lines == [1, 1, 2])
+        #expect(told.withLock { $0.map(\.page) } == [1, 2, 3])
+        #expect(told.withLock { $0.allSatisfy { $0.total == 3 } })
+    }
+
+    @Test func `an image of several pages is recognised page by page`() async throws {
+        let pdf = folder.write("a.pdf", scan().bytes())
+        Programs.run("pdftoppm -r 100 -gray -singlefile '\(pdf)' '\(folder.path)/a'")
+        let page = try #require(FileManager.default.contents(atPath: "\(folder.path)/a.pgm"))
+        let told = Mutex(0)
+        var reader = DocumentReader()
+        reader.pageProgress = { _ in told.withLock { $0 += 1 } }
+        let document = try await reader.read(bytes: TIFFBuilder.pages(3, of: Array(page)), name: "a.tif")
+        #expect(document.text.string.split(separator: "\u{0C}").count { $0.contains("VINH") } == 3)
+        #expect(told.withLock { $0 } == 3)
+    }
+
+    @Test func `time for recognition runs out with one sentence`() async {
+        var reader = DocumentReader()
+        reader.limits.recognitionSeconds = 0
+        let message = await failure(scan().bytes(), reader)?.message
+        #expect(message?.contains("còn 1 trang chưa xem") == true)
+    }
+
+    @Test func `many empty pages end with one sentence`() async {
+        var pdf = PDFBuilder()
+        for _ in 0..<6 { pdf.addEmpty() }
+        var reader = DocumentReader()
+        reader.limits.recognisedPages = 2
+        let failure = await failure(pdf.bytes(), reader)
+        #expect(failure?.code == .noText)
+        #expect(failure?.message.hasPrefix("Đã xem 2 trang của “thử.png” mà không thấy chữ nào, còn 4 trang") == true)
     }
 
     @Test func `an empty page and a page of enormous size do no harm`() async {

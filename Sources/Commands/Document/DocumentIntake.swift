@@ -13,7 +13,7 @@ enum DocumentInput: Sendable, Equatable {
 
 /// Brings documents in (tiếp nhận văn bản): from a path to a report.
 struct DocumentIntake: Sendable {
-    private let reader: DocumentReader
+    private var reader: DocumentReader
     private let extractor = Extractor()
     private let allowsClassified: Bool
 
@@ -36,6 +36,17 @@ struct DocumentIntake: Sendable {
             .notFound,
             "Không có văn bản nào trong \(names); chương trình đọc các tệp .txt, .md, .docx, .odt, .pdf và ảnh quét."
         )
+    }
+
+    /// The same that recognises several pages of a scan at once, and tells how far it is.
+    func recognising(
+        pagesAtOnce: Int,
+        progress: @escaping @Sendable (PageProgress) -> Void
+    ) -> DocumentIntake {
+        var intake = self
+        intake.reader.pagesAtOnce = pagesAtOnce
+        intake.reader.pageProgress = progress
+        return intake
     }
 
     func report(of input: DocumentInput, ordinal: Int) async throws(Failure) -> Report {

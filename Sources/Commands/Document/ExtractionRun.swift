@@ -21,10 +21,12 @@ struct ExtractionRun: Sendable {
     func print(_ arguments: [String]) async -> ExitStatus {
         let inputs = intake.inputs(of: arguments)
         let renderer = choices.renderer
-        var sheet = OutputSheet(renderer: renderer, console: console, total: inputs.count, isQuiet: choices.isQuiet)
+        let progress = ProgressBar(total: inputs.count, isQuiet: choices.isQuiet, on: console)
+        let intake = intake.recognising(pagesAtOnce: jobs / min(jobs, inputs.count)) { progress.show($0) }
+        var sheet = OutputSheet(renderer: renderer, console: console, progress: progress)
         do {
             try await OrderedWork(jobs: jobs).run(over: inputs) { ordinal, input in
-                await outcome(of: input, ordinal, renderer, isOnly: inputs.count == 1)
+                await outcome(of: input, ordinal, by: intake, renderer, isOnly: inputs.count == 1)
             } deliver: { outcome in
                 switch outcome {
                 case .printed(let bytes, let tally): try sheet.add(tally) { write in write(bytes) }
@@ -43,6 +45,7 @@ struct ExtractionRun: Sendable {
     private func outcome(
         of input: DocumentInput,
         _ ordinal: Int,
+        by intake: DocumentIntake,
         _ renderer: any ReportRenderer,
         isOnly: Bool
     ) async -> Outcome {

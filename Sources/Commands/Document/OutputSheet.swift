@@ -4,14 +4,14 @@ import Kernel
 struct OutputSheet {
     private let renderer: any ReportRenderer
     private let console: Console
-    private var progress: ProgressBar
+    private let progress: ProgressBar
     private var tally = Tally()
     private var status = ExitStatus.done
 
-    init(renderer: any ReportRenderer, console: Console, total: Int, isQuiet: Bool) {
+    init(renderer: any ReportRenderer, console: Console, progress: ProgressBar) {
         self.renderer = renderer
         self.console = console
-        progress = ProgressBar(total: total, isQuiet: isQuiet, on: console)
+        self.progress = progress
     }
 
     /// Writes a document that `print` hands on piece by piece.

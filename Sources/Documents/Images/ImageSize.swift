@@ -3,6 +3,8 @@
 struct ImageSize: Equatable {
     let width: Int
     let height: Int
+    /// How many pages the file has; only TIFF has more than one.
+    let pages: Int
 
     /// Width times height, without overflow.
     var pixels: Int { width.multipliedReportingOverflow(by: height).overflow ? .max : width * height }
@@ -22,6 +24,7 @@ struct ImageSize: Equatable {
         guard let width = size?.0, let height = size?.1, width > 0, height > 0 else { return nil }
         self.width = width
         self.height = height
+        pages = kind == .tiff ? reader.directories().count : 1
     }
 }
 
@@ -55,12 +58,17 @@ struct ImageHeader {
         return nil
     }
 
-    /// The size of the largest directory; at most a thousand are looked at.
+    /// The size of the largest page.
     func tiff() -> (Int?, Int?)? {
+        directories().max { $0.0 * $0.1 < $1.0 * $1.1 }
+    }
+
+    /// The sizes of the pages of a TIFF; at most a thousand are looked at.
+    func directories() -> [(Int, Int)] {
         let isLittle = bytes.first == 0x49
         func number(_ offset: Int, _ count: Int) -> Int? { isLittle ? little(offset, count) : big(offset, count) }
         var next = number(4, 4)
-        var largest: (Int, Int)?
+        var sizes: [(Int, Int)] = []
         for _ in 0..<1000 {
             guard let start = next, start > 0, let entries = number(start, 2) else { break }
             var size: [Int: Int] = [:]
@@ -69,12 +77,10 @@ struct ImageHeader {
                 guard let tag = number(offset, 2), tag == 256 || tag == 257 else { continue }
                 size[tag] = number(offset + 8, number(offset + 2, 2) == 3 ? 2 : 4)
             }
-            if let width = size[256], let height = size[257], width * height > (largest.map { $0.0 * $0.1 } ?? 0) {
-                largest = (width, height)
-            }
+            if let width = size[256], let height = size[257] { sizes.append((width, height)) }
             next = number(start + 2 + entries * 12, 4)
         }
-        return largest
+        return sizes
     }
 
     /// A negative height means rows from the top.

@@ -10,22 +10,23 @@ import VietnameseText
 struct TextRecognition: Sendable {
     let child: ChildProcess
 
-    /// The text of an image file; several pages are set apart by form feeds.
+    /// The text of an image file, or of one page (from 0) of a file that has several; a form feed ends a page.
     ///
     /// What comes out as no Vietnamese may lie on its side, as photographs do: then the page's orientation is looked
     /// for too (--psm 1), which takes twice as long.
-    func text(ofImage path: String) async throws(Failure) -> [UInt8] {
-        let upright = try await run(path, layout: "4")
+    func text(ofImage path: String, page: Int? = nil) async throws(Failure) -> [UInt8] {
+        let upright = try await run(path, page, layout: "4")
         let score = Self.score(upright)
         if score.isConvincing { return upright }
-        let turned = try await run(path, layout: "1")
+        let turned = try await run(path, page, layout: "1")
         return Self.score(turned).value > score.value ? turned : upright
     }
 
-    private func run(_ path: String, layout: String) async throws(Failure) -> [UInt8] {
-        let arguments = [
+    private func run(_ path: String, _ page: Int?, layout: String) async throws(Failure) -> [UInt8] {
+        var arguments = [
             path, "stdout", "-l", "vie", "--dpi", "300", "--psm", layout, "-c", "preserve_interword_spaces=1",
         ]
+        if let page { arguments += ["-c", "tessedit_page_number=\(page)"] }
         let outcome = try await child.run(.tesseract, arguments)
         if outcome.isSuccess { return outcome.output }
         guard try await hasVietnamese() else {

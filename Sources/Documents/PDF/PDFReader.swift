@@ -1,3 +1,4 @@
+import Glibc
 import Kernel
 import VietnameseText
 
@@ -5,6 +6,7 @@ import VietnameseText
 /// them.
 struct PDFReader: Sendable {
     let child: ChildProcess
+    let recognition: PageRecognition
 
     func read(_ bytes: [UInt8]) async throws(Failure) -> ReadContent {
         let folder = try TemporaryFolder(for: child.name)
@@ -36,21 +38,16 @@ struct PDFReader: Sendable {
         -> [ReadingFinding]
     {
         let poor = try await poorPages(pages, of: path)
-        var recognised = 0
-        for index in poor.prefix(child.limits.recognisedPages) {
-            let text = try await recognise(page: index + 1, of: path, in: folder)
-            guard Self.letters(text) > 2 * Self.letters(pages[index]) else { continue }
-            pages[index] = text
-            recognised += 1
+        let outcome = try await recognition.texts(of: poor) { index throws(Failure) in
+            try await recognise(page: index + 1, of: path, in: folder)
         }
-        var findings = recognised > 0 ? [TextRecognition.finding(pages: recognised)] : []
-        let left = poor.count - child.limits.recognisedPages
-        if left > 0 {
-            let message =
-                "\(left) trang chỉ có ảnh chưa được nhận dạng vì quá giới hạn; hãy tách tệp thành các phần nhỏ hơn."
-            findings.append(ReadingFinding(.missingText, .warning, message))
+        let better = outcome.texts.filter { Self.letters($0.value) > 2 * Self.letters(pages[$0.key]) }
+        for (index, text) in better { pages[index] = text }
+        if outcome.left > 0, pages.allSatisfy({ Self.letters($0) == 0 }) {
+            throw .noText(child.name, inPages: outcome.texts.count, left: outcome.left)
         }
-        return findings
+        return (better.isEmpty ? [] : [TextRecognition.finding(pages: better.count)])
+            + (outcome.left > 0 ? [PageRecognition.finding(left: outcome.left)] : [])
     }
 
     /// Pages with next to no text, and pages where a large picture stands beside little of it: scans with a printed
@@ -88,7 +85,11 @@ struct PDFReader: Sendable {
             ["-q", "-singlefile", "-gray", "-scale-to", "3508"] + range + [path, target]
         )
         guard outcome.isSuccess else { throw .damaged(child.name, "không vẽ được trang \(page)") }
-        let text = try await TextRecognition(child: child).text(ofImage: target + ".pgm")
+        let image = target + ".pgm"
+        defer { unlink(image) }
+        let bytes = try FileBytes(name: child.name, limit: { _ in child.limits.pixels }).read(path: image)
+        if RenderedPage.isBlank(bytes) { return [] }
+        let text = try await TextRecognition(child: child).text(ofImage: image)
         return Array(text.drop { $0 <= 0x20 }.prefix { $0 != 0x0C })
     }
 
