@@ -46,6 +46,13 @@ package struct DocumentReader: Sendable {
         let byteCount = bytes.count
         let digest = hexadecimal(SHA256.hash(data: bytes))
         let content = try await content(of: bytes, name: name)
+        guard content.utf8.count <= limits.textBytes else {
+            throw .tooLarge(
+                name,
+                "chứa nhiều chữ hơn mức cho phép là \(megabytes(limits.textBytes))",
+                "tách thành các tệp nhỏ hơn"
+            )
+        }
         guard content.hasText else { throw .noText(name, in: content.format) }
         return ReadDocument(
             text: SourceText(utf8: Composition.compose(content.utf8)),

@@ -1,7 +1,9 @@
 /// What reading one document may cost at most (giới hạn khi đọc).
 package struct ReadingLimits: Sendable, Equatable {
-    /// The largest text file, in bytes.
-    package var textBytes = 256 << 20
+    /// The largest text, in bytes, in a file of its own or taken out of another: some ten thousand pages.
+    ///
+    /// Extraction takes up to thirty times a text of nothing but orders and dates; so much stays within a gigabyte.
+    package var textBytes = 32 << 20
     /// The largest .docx, .odt, .pdf or image, in bytes.
     package var packedBytes = 64 << 20
     /// What all parts read from one archive may unpack to, in bytes.

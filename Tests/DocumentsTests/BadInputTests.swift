@@ -90,6 +90,19 @@ import VietnameseText
         #expect(await code([UInt8](repeating: 0x61, count: 1 << 20), reader) == nil)
     }
 
+    @Test func `text taken out of a document has the same limit`() async {
+        let word = WordBuilder(
+            String(repeating: WordBuilder.paragraph(String(repeating: "phường ", count: 400)), count: 400)
+        )
+        var reader = DocumentReader()
+        reader.limits.textBytes = 1 << 20
+        reader.limits.unpackingRatio = .max
+        #expect(
+            await failure(word.archive().bytes(), reader)?.message.contains("nhiều chữ hơn mức cho phép là 1 MB")
+                == true
+        )
+    }
+
     @Test func `a line of a megabyte is read`() async throws {
         let text = String(repeating: "phường ", count: 150_000)
         #expect(
