@@ -66,9 +66,10 @@ import Testing
             Issue.record("\(found.meaning)")
             return
         }
-        let resolver = TimeResolver(documentDay: .iso("2024-06-21"))
-        let last = resolver.lastDay(amount) { day, count in day.adding(days: count * 10) }
-        #expect(last == .iso("2024-07-21"))
+        let resolver = TimeResolver(documentDay: .iso("2024-08-30"))
+        let calendar = WorkCalendar()
+        #expect(resolver.lastDay(amount) { calendar.adding(workingDays: $1, to: $0) } == .iso("2024-09-06"))
+        #expect(resolver.lastDay(amount) == .iso("2024-09-04"))
     }
 
     @Test(arguments: [
