@@ -50,9 +50,17 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Server",
+            dependencies: [
+                "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage",
+                "StorageSQLite",
+            ]
+        ),
+        .target(
             name: "Commands",
             dependencies: [
-                "Kernel", "VietnameseText", "TemporalExpressions", "Directives", "Documents",
+                "Kernel", "VietnameseText", "TemporalExpressions", "Directives", "Documents", "Organisations",
+                "Obligations", "Storage", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

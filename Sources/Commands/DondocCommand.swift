@@ -19,7 +19,11 @@ struct DondocCommand: ParsableCommand {
             130 là bị dừng bằng ^C.
             """,
         version: "0.1.0",
-        subcommands: [DocumentExtract.self, ManualPrint.self]
+        subcommands: [
+            DocumentExtract.self, InstallationInit.self, DocumentImport.self, ProposalList.self, ProposalConfirm.self,
+            ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
+            AuditCommand.self, ManualPrint.self,
+        ]
     )
 
     static let _errorPrefix = "Lỗi: "

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kernel
 
 /// How the program ends, as the shell sees it.
 package enum ExitStatus: Int32, Sendable {
@@ -8,8 +9,43 @@ package enum ExitStatus: Int32, Sendable {
     case failed = 1
     /// The command line is wrong; nothing was done.
     case misused = 2
+    /// The rules of the register do not allow it now.
+    case refused = 3
+    /// Whoever asked may not do it.
+    case forbidden = 4
+    /// Somebody else changed it in the meantime.
+    case conflicted = 5
+    /// The store is in use, or cannot be written.
+    case locked = 6
+    /// The database cannot be reached.
+    case disconnected = 7
+    /// The database is of a newer version.
+    case outdated = 8
+    /// The disk is full.
+    case full = 9
+    /// What is stored is damaged.
+    case corrupt = 10
     /// The user stopped it (^C).
     case interrupted = 130
+}
+
+extension ExitStatus {
+    /// How the program ends when this is why.
+    init(_ code: Failure.Code) {
+        self =
+            switch code {
+            case .usage: .misused
+            case .refused: .refused
+            case .forbidden: .forbidden
+            case .conflict: .conflicted
+            case .locked: .locked
+            case .disconnected: .disconnected
+            case .newer: .outdated
+            case .full: .full
+            case .corrupt: .corrupt
+            default: .failed
+            }
+    }
 }
 
 /// A command that prints on the console it is given, not on the process's own streams.
@@ -48,6 +84,10 @@ package struct Program: Sendable {
 
     /// Help, version and completion scripts arrive as errors too: they are printed and all is well.
     private func finish(with error: any Error) -> ExitStatus {
+        if let failure = error as? Failure {
+            console.writeError(WordWrap.printable(failure.message) + "\n")
+            return ExitStatus(failure.code)
+        }
         let text = UsageTranslation.translate(DondocCommand.fullMessage(for: error))
         guard DondocCommand.exitCode(for: error) != .success else {
             try? console.write(Array((text + "\n").utf8))

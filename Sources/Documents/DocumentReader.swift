@@ -30,6 +30,11 @@ package struct DocumentReader: Sendable {
         return try await read(bytes: bytes, name: name)
     }
 
+    /// The bytes of a file, within the limits; for whoever keeps the original.
+    package func bytes(path: String) throws(Failure) -> [UInt8] {
+        try FileBytes(name: path, limit: mostBytes).read(path: path)
+    }
+
     /// Reads standard input to its end.
     package func readStandardInput(name: String = "-") async throws(Failure) -> ReadDocument {
         let bytes = try FileBytes(name: name, limit: mostBytes).read(descriptor: 0)

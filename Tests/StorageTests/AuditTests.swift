@@ -11,7 +11,7 @@ import Testing
         _ = try ward.confirm(try ward.propose([nil])[0])
         var actions: [String] = []
         let verdict = try ward.register.read(in: ward.authority) { records in
-            try records.audit.forEach { entry, _ in actions.append(entry.action) }
+            try records.audit.walk { entry, _ in actions.append(entry.action) }
             return try records.audit.verify()
         }
         #expect(actions.suffix(3) == ["organisation.add", "document.import", "obligation.confirm"])

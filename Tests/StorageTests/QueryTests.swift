@@ -39,9 +39,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ([.overdue], "obligation_open_by_lead"), ([.overdue, .dueSoon], "obligation_open_by_lead"),
-    ] as [(Set<StatusClass>, String)])
+    @Test(
+        arguments: [
+            ([.overdue], "obligation_open_by_lead"), ([.overdue, .dueSoon], "obligation_open_by_lead"),
+        ] as [(Set<StatusClass>, String)]
+    )
     func `the list of one body's work walks an index`(classes: Set<StatusClass>, index: String) throws {
         let ward = try Ward()
         var query = ObligationQuery(asOf: ward.now.day)

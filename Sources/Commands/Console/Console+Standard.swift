@@ -5,12 +5,23 @@ extension Console {
     package static var standard: Console {
         signal(SIGPIPE, SIG_IGN)
         StandardStream.occupy
-        return Console(
+        var console = Console(
             terminal: .current,
             write: { bytes in try StandardStream.output.write(bytes) },
             writeError: { text in try? StandardStream.error.write(Array(text.utf8)) }
         )
+        console.environment = environmentOfProcess
+        return console
     }
+}
+
+/// The names and values that the shell passed on.
+private var environmentOfProcess: [String: String] {
+    var found: [String: String] = [:]
+    for name in ["HOME", "DONDOC_DATA", "XDG_DATA_HOME"] {
+        if let value = getenv(name) { found[name] = String(cString: value) }
+    }
+    return found
 }
 
 /// A file descriptor to write whole buffers to.

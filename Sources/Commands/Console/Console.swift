@@ -1,3 +1,6 @@
+package import Kernel
+import Server
+
 /// Why nothing more can be printed.
 package enum OutputFault: Error, Equatable, Sendable {
     /// Whoever read has stopped reading (`dondoc … | head`): no error for anybody.
@@ -13,6 +16,9 @@ package struct Console: Sendable {
     /// Writes text to the standard error; what cannot be written there is lost.
     package var writeError: @Sendable (String) -> Void
     package var terminal: Terminal
+    package var clock = Clock.system
+    /// What the shell passes on: HOME, DONDOC_DATA …
+    package var environment: [String: String] = [:]
 
     package init(
         terminal: Terminal = Terminal(),

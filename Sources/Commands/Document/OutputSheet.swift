@@ -18,9 +18,9 @@ struct OutputSheet {
     mutating func add(_ document: Tally, print: (@escaping ([UInt8]) -> Void) -> Void) throws {
         progress.makeRoom()
         if tally.documents == 0 { try write(renderer.opening) } else { try write(renderer.separator) }
-        let output = Output(console)
+        let output = PieceOutput(console)
         print { output.write($0) }
-        if let fault = output.fault { throw fault }
+        try output.finish()
         tally += document
         progress.advance()
     }
@@ -51,19 +51,6 @@ struct OutputSheet {
     mutating func abandon() -> ExitStatus {
         progress.clear()
         return .interrupted
-    }
-
-    /// Writes until the first fault and keeps it.
-    private final class Output {
-        private let console: Console
-        private(set) var fault: (any Error)?
-
-        init(_ console: Console) { self.console = console }
-
-        func write(_ bytes: [UInt8]) {
-            guard fault == nil, !bytes.isEmpty else { return }
-            do { try console.write(bytes) } catch { fault = error }
-        }
     }
 
     private func write(_ bytes: [UInt8]) throws {

@@ -8,13 +8,6 @@ extension DocumentDescription {
         kind.map { Self.kinds[$0] ?? $0 }
     }
 
-    /// "05-TB/ĐU" in Party papers, "156/QĐ-UBND" in those of the state; `nil` while neither is known.
-    var numberAndSymbol: String? {
-        guard let symbol else { return number.map { "số \($0)" } }
-        let ofParty = kind.map { symbol.hasPrefix("\($0)/") } ?? (symbol.contains("/") && !symbol.contains("-"))
-        return "\(number ?? "…")\(ofParty ? "-" : "/")\(symbol)"
-    }
-
     /// "Thông báo 05-TB/ĐU · 21/6/2024 · Đảng ủy Phường": what is known of them.
     var heading: String {
         let name = [kindInWords, numberAndSymbol].compactMap { $0 }.joined(separator: " ")

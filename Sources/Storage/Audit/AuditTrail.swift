@@ -33,7 +33,7 @@ package struct AuditTrail {
     package func verify() throws -> AuditVerdict {
         var last = AuditLink.start
         var broken: Int64?
-        try forEach { entry, link in
+        try walk { entry, link in
             guard broken == nil else { return }
             let expected = AuditChain.link(entry, of: authority, after: last)
             if expected == link { last = link } else { broken = expected.sequence }
@@ -43,7 +43,7 @@ package struct AuditTrail {
     }
 
     /// Every entry with its link, in order.
-    package func forEach(_ body: (AuditEntry, AuditLink) throws -> Void) throws {
+    package func walk(_ body: (AuditEntry, AuditLink) throws -> Void) throws {
         try session.forEach(
             """
             SELECT sequence, at, person_id, action, subject, before, after, reason, hash FROM audit_entry

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Kernel
+import Server
+import Storage
+import VietnameseText
+
+/// `dondoc init`: sets up a register with its first authority.
+struct InstallationInit: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Tạo sổ theo dõi nhiệm vụ cho một đơn vị.",
+        usage: "dondoc init --name <tên> [<tùy chọn>]",
+        discussion: """
+            Ví dụ:
+              dondoc init --name "Phường An Hạ" --administrator "Lê Thị Hoa" --login hoa
+
+            Dữ liệu nằm gọn trong một thư mục trên máy này. Chạy lại với tên khác để thêm đơn vị vào cùng một sổ.
+            """
+    )
+
+    static let _errorPrefix = DondocCommand._errorPrefix
+
+    @Option(help: ArgumentHelp("Tên đơn vị.", valueName: "tên"))
+    var name: String
+
+    @Option(help: ArgumentHelp("Mã ngắn của đơn vị; mặc định lấy từ tên.", valueName: "mã"))
+    var code: String?
+
+    @Option(help: ArgumentHelp("Cơ quan đầu tiên trong danh bạ; mặc định là văn phòng của đơn vị.", valueName: "tên"))
+    var body: String?
+
+    @Option(help: ArgumentHelp("Họ tên người quản trị đầu tiên.", valueName: "họ tên"))
+    var administrator = "Văn phòng"
+
+    @Option(help: ArgumentHelp("Tài khoản của người đó.", valueName: "tài khoản"))
+    var login = "vanphong"
+
+    @Option(
+        help: ArgumentHelp(
+            "Thư mục dữ liệu; mặc định là DONDOC_DATA hoặc ~/.local/share/dondoc.",
+            valueName: "thư mục"
+        ),
+        completion: .directory
+    )
+    var data: String?
+
+    func validate() throws {
+        if FoldedText(name).text.isEmpty { throw ValidationError("--name phải có chữ.") }
+    }
+
+    func run(on console: Console) async throws -> ExitStatus {
+        let configuration = Configuration(folder: data, environment: console.environment)
+        let installation = try Installation.create(configuration, clock: console.clock)
+        let code = code ?? FoldedText(name).words.joined(separator: "-")
+        _ = try installation.register.found(
+            code: code,
+            name: name,
+            body: body ?? "Văn phòng \(name)",
+            administrator: administrator,
+            login: login
+        )
+        let text = """
+            Đã tạo sổ theo dõi của \(name) (mã \(code)) trong “\(configuration.folder)”.
+            Tiếp theo: dondoc organisations add "Công an phường"; dondoc import thong-bao.docx
+
+            """
+        try console.write(Array(text.utf8))
+        return .done
+    }
+}

@@ -1,0 +1,11 @@
+import Glibc
+package import Kernel
+
+extension Clock {
+    /// The machine's clock.
+    package static let system = Clock {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}

@@ -1,0 +1,80 @@
+import Glibc
+package import Kernel
+package import Organisations
+package import Storage
+import StorageSQLite
+
+/// An open installation (bản cài đặt đang mở): the register and the store of files, whatever they are kept in.
+package struct Installation: Sendable {
+    package let register: Register
+    package let files: FileStore
+
+    /// Opens what is there; an installation that was never set up is told how to.
+    package init(_ configuration: Configuration, clock: Clock) throws {
+        guard access(configuration.database, F_OK) == 0 else {
+            throw Failure(
+                .notFound,
+                "Chưa có sổ theo dõi trong “\(configuration.folder)”; hãy chạy dondoc init để tạo."
+            )
+        }
+        try self.init(opening: configuration, clock)
+    }
+
+    /// Sets up folder and database; what is there already stays.
+    package static func create(_ configuration: Configuration, clock: Clock) throws -> Installation {
+        try makeFolders(configuration.folder)
+        return try Installation(opening: configuration, clock)
+    }
+
+    private init(opening configuration: Configuration, _ clock: Clock) throws {
+        register = try Register(SQLiteDatabase(path: configuration.database), clock: clock)
+        files = try FileStore(folder: configuration.files)
+    }
+
+    private static func makeFolders(_ path: String) throws(Failure) {
+        var made = path.hasPrefix("/") ? "" : "."
+        for part in path.split(separator: "/") {
+            made += "/" + part
+            guard mkdir(made, 0o700) == 0 || errno == EEXIST else {
+                throw Failure(.locked, "Không tạo được thư mục dữ liệu “\(path)”; hãy kiểm tra quyền ghi.")
+            }
+        }
+    }
+}
+
+extension Installation {
+    /// Who acts: the person with a login, or the only person there is.
+    ///
+    /// - Parameter authority: the code of the authority; may be left out where there is only one.
+    package func principal(login: String?, authority code: String?) throws -> Principal {
+        let authority = try authority(code)
+        return try register.read(in: authority.id) { records in
+            guard let person = try Self.person(login, of: records) else {
+                throw Failure(.notFound, "Không có tài khoản “\(login ?? "")” trong \(authority.name).")
+            }
+            return try records.principal(person.id)
+        }
+    }
+
+    package func authority(_ code: String?) throws -> Authority {
+        let authorities = try register.authorities()
+        guard let code else {
+            guard let only = authorities.first, authorities.count == 1 else {
+                let codes = authorities.map(\.code).joined(separator: ", ")
+                throw Failure(.usage, "Cần nêu đơn vị bằng --authority, một trong: \(codes).")
+            }
+            return only
+        }
+        guard let found = authorities.first(where: { $0.code == code }) else {
+            throw Failure(.notFound, "Không có đơn vị “\(code)”.")
+        }
+        return found
+    }
+
+    private static func person(_ login: String?, of records: Records) throws -> Person? {
+        if let login { return try records.person(login: login) }
+        let people = try records.people().filter { $0.login != nil }
+        guard people.count == 1 else { throw Failure(.usage, "Cần nêu tài khoản bằng --as.") }
+        return people[0]
+    }
+}

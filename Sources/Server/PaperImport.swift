@@ -1,0 +1,98 @@
+package import Directives
+package import Documents
+import Kernel
+package import Obligations
+package import Organisations
+import Storage
+import VietnameseText
+
+/// Takes a paper into the register (nhập văn bản): its bytes, its text, and what it proposes.
+package struct PaperImport: Sendable {
+    let installation: Installation
+    let principal: Principal
+
+    package init(_ installation: Installation, by principal: Principal) {
+        self.installation = installation
+        self.principal = principal
+    }
+
+    /// What came of it.
+    package struct Outcome: Sendable {
+        package var document: SourceDocument
+        package var proposals: [Proposal]
+        /// False when the same file was imported before; nothing was added then.
+        package var isNew: Bool
+    }
+
+    /// Keeps the original first, then everything else in one transaction: a row never points to a file that is not there.
+    package func take(_ bytes: [UInt8], _ document: ReadDocument, _ extraction: Extraction) throws -> Outcome {
+        try installation.files.keep(bytes, sha256: document.sha256)
+        let now = installation.register.clock.now()
+        let source = source(document, extraction.document, now)
+        return try installation.register.write(as: principal) { changes in
+            let directory = try changes.records.directory()
+            let day = extraction.document.date ?? now.day
+            let proposals = extraction.obligations.enumerated().map { index, read in
+                Proposal(read, ordinal: index + 1) { directory.resolve($0, on: day) }
+            }
+            let (id, isNew) = try changes.importDocument(source, text: document.text.string, proposals: proposals)
+            guard let kept = try changes.records.document(id) else {
+                throw Failure(.corrupt, "Văn bản vừa nhập không đọc lại được.")
+            }
+            return Outcome(document: kept, proposals: try changes.records.proposals(of: id), isNew: isNew)
+        }
+    }
+
+    private func source(_ document: ReadDocument, _ description: DocumentDescription, _ now: Instant) -> SourceDocument
+    {
+        SourceDocument(
+            id: Identifier(0),
+            sha256: document.sha256,
+            fileName: document.name.split(separator: "/").last.map(String.init) ?? document.name,
+            format: document.format.rawValue,
+            byteCount: document.byteCount,
+            kind: description.kind,
+            number: description.numberAndSymbol,
+            issued: description.date,
+            issuer: description.issuer,
+            title: description.title,
+            imported: now
+        )
+    }
+}
+
+extension Proposal {
+    /// A reading as the register keeps it, its names resolved where that is sure.
+    init(_ read: ObligationProposal, ordinal: Int, resolve: (String) -> Directory.Resolution) {
+        func parties(_ part: Party.Part, _ actors: [ActorMention]) -> [Party] {
+            actors.map { actor in
+                guard case .found(let body) = resolve(actor.name) else { return Party(part, actor.name) }
+                return Party(part, actor.name, organisation: body)
+            }
+        }
+        self.init(
+            ordinal: ordinal,
+            section: read.section,
+            content: read.summary,
+            modality: Obligations.Modality(read.modality),
+            span: read.span.scalars,
+            parties: parties(.lead, read.lead) + parties(.coordinating, read.coordinating)
+                + parties(.recipient, read.reportTo),
+            deadline: read.deadline?.due,
+            starts: read.starts?.date,
+            recurrence: read.recurrence?.rule
+        )
+    }
+}
+
+extension Obligations.Modality {
+    init(_ modality: Directives.Modality) {
+        self =
+            switch modality {
+            case .order: .order
+            case .strive: .strive
+            case .advise: .advise
+            case .option: .option
+            }
+    }
+}
