@@ -33,7 +33,7 @@ package struct PaperImport: Sendable {
             let directory = try changes.records.directory()
             let day = extraction.document.date ?? now.day
             let proposals = extraction.obligations.enumerated().map { index, read in
-                Proposal(read, ordinal: index + 1) { directory.resolve($0, on: day) }
+                Proposal(read, extraction.summary(of: read), ordinal: index + 1) { directory.resolve($0, on: day) }
             }
             let (id, isNew) = try changes.importDocument(source, text: document.text.string, proposals: proposals)
             guard let kept = try changes.records.document(id) else {
@@ -63,7 +63,7 @@ package struct PaperImport: Sendable {
 
 extension Proposal {
     /// A reading as the register keeps it, its names resolved where that is sure.
-    init(_ read: ObligationProposal, ordinal: Int, resolve: (String) -> Directory.Resolution) {
+    init(_ read: ObligationProposal, _ content: String, ordinal: Int, resolve: (String) -> Directory.Resolution) {
         func parties(_ part: Party.Part, _ actors: [ActorMention]) -> [Party] {
             actors.map { actor in
                 guard case .found(let body) = resolve(actor.name) else { return Party(part, actor.name) }
@@ -73,7 +73,7 @@ extension Proposal {
         self.init(
             ordinal: ordinal,
             section: read.section,
-            content: read.summary,
+            content: content,
             modality: Obligations.Modality(read.modality),
             span: read.span.scalars,
             parties: parties(.lead, read.lead) + parties(.coordinating, read.coordinating)

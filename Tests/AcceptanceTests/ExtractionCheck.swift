@@ -61,8 +61,8 @@ struct ExtractionCheck {
 
     private mutating func check(_ obligation: ObligationProposal) {
         check(obligation.span, "obligation")
-        expect(!obligation.summary.isEmpty, "an obligation has no summary")
-        expect(!obligation.summary.contains("\n"), "a summary has more than a line")
+        expect(!extraction.summary(of: obligation).isEmpty, "an obligation has no summary")
+        expect(!extraction.summary(of: obligation).contains("\n"), "a summary has more than a line")
         expect((0...1).contains(obligation.confidence), "confidence \(obligation.confidence)")
         for actor in obligation.lead + obligation.coordinating + obligation.reportTo {
             check(actor.span, "actor")

@@ -73,7 +73,7 @@ import VietnameseText
         extraction.document.issuer = hostile
         extraction.obligations = [Sample.cleaning]
         extraction.obligations[0].span = extraction.text.span(0..<10)
-        extraction.obligations[0].summary = hostile
+        extraction.obligations[0].healed = hostile
         extraction.obligations[0].section = hostile
         extraction.findings = [Finding(.error, hostile, hostile, suggestion: hostile)]
         let page = page(of: extraction)

@@ -59,7 +59,7 @@ extension Sample {
             "Yêu cầu UBND phường Bến Sậy phối hợp với Công an phường xử lý điểm đen rác thải",
             section: "1"
         )
-        obligation.summary = "Phối hợp với Công an phường xử lý điểm đen rác thải"
+        obligation.healed = "Phối hợp với Công an phường xử lý điểm đen rác thải"
         obligation.lead = [actor("UBND phường Bến Sậy")]
         obligation.coordinating = [actor("Công an phường")]
         obligation.reportTo = [actor("Đảng ủy")]
@@ -93,7 +93,7 @@ extension Sample {
         ObligationProposal(
             section: section,
             span: place(words),
-            summary: words,
+            healed: words,
             modality: .order,
             lead: [],
             coordinating: [],

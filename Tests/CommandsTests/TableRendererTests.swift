@@ -147,7 +147,7 @@ import Testing
 
     @Test func `long paragraphs are cut unless all is asked for`() {
         var extraction = Sample.extraction
-        extraction.obligations[0].summary = (1...200).map { "từ\($0)" }.joined(separator: " ")
+        extraction.obligations[0].healed = (1...200).map { "từ\($0)" }.joined(separator: " ")
         let report = Sample.report(of: extraction)
         #expect(table(width: 80, of: report).contains(" …"))
         #expect(table(width: 80, { $0.isFull = true }, of: report).contains("từ200"))

@@ -133,7 +133,7 @@ extension ExtractedText {
     var tableRows: [String] {
         obligations.map { obligation in
             [
-                obligation.summary, obligation.leadNames.joined(separator: "; "),
+                extraction.summary(of: obligation), obligation.leadNames.joined(separator: "; "),
                 obligation.coordinatorNames.joined(separator: "; "),
                 obligation.due ?? "",
             ].joined(separator: " | ")

@@ -55,7 +55,7 @@ extension JSONWriter {
 
     fileprivate mutating func obligations(_ extraction: Extraction) {
         key("obligations")
-        array(extraction.obligations) { $0.value($1) }
+        array(extraction.obligations) { $0.value($1, summary: extraction.summary(of: $1)) }
     }
 
     fileprivate mutating func times(_ extraction: Extraction) {

@@ -4,14 +4,14 @@ import TemporalExpressions
 import VietnameseText
 
 extension JSONWriter {
-    mutating func value(_ obligation: ObligationProposal) {
+    mutating func value(_ obligation: ObligationProposal, summary: String) {
         object { json in
             json.key("section")
             json.value(obligation.section)
             json.key("span")
             json.value(obligation.span)
             json.key("summary")
-            json.value(obligation.summary)
+            json.value(summary)
             json.key("modality")
             json.value(obligation.modality.rawValue)
             json.actors(of: obligation)

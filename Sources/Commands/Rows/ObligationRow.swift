@@ -25,7 +25,7 @@ struct ObligationRow: ListRow {
     }
 
     /// The content on one line, without marks of footnotes.
-    var summary: String { FootnoteMark.removed(from: obligation.summary) }
+    var summary: String { FootnoteMark.removed(from: obligation.healed ?? original) }
 
     var standing: Standing? { obligation.deadline?.standing(asOf: asOf) }
 }

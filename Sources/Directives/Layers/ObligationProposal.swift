@@ -7,8 +7,9 @@ package struct ObligationProposal: Sendable {
     /// The label of the section that it stands in.
     package var section: String?
     package var span: TextSpan
-    /// One line for a list, healed of line breaks and page numbers.
-    package var summary: String
+    /// One line for a list, healed of line breaks and page numbers; `nil` where that is what stands at `span`, letter by
+    /// letter. Asked for by `Extraction.summary(of:)`.
+    package var healed: String?
     package var modality: Modality
     /// Who must do it (chủ trì).
     package var lead: [ActorMention]
@@ -17,10 +18,46 @@ package struct ObligationProposal: Sendable {
     /// To whom it is reported, submitted or proposed (nơi nhận báo cáo).
     package var reportTo: [ActorMention]
     package var deadline: Deadline?
-    package var starts: StartDay?
-    package var recurrence: RecurrenceMention?
     /// 0 to 1: how sure the reading is, after the rules that made it.
     package var confidence: Double
+    private var rareStart = Rare<StartDay>.absent
+    private var rareRecurrence = Rare<RecurrenceMention>.absent
+
+    package init(
+        section: String?,
+        span: TextSpan,
+        healed: String?,
+        modality: Modality,
+        lead: [ActorMention],
+        coordinating: [ActorMention],
+        reportTo: [ActorMention],
+        deadline: Deadline?,
+        starts: StartDay?,
+        recurrence: RecurrenceMention?,
+        confidence: Double
+    ) {
+        self.section = section
+        self.span = span
+        self.healed = healed
+        self.modality = modality
+        self.lead = lead
+        self.coordinating = coordinating
+        self.reportTo = reportTo
+        self.deadline = deadline
+        self.confidence = confidence
+        self.starts = starts
+        self.recurrence = recurrence
+    }
+
+    package var starts: StartDay? {
+        get { rareStart.value }
+        set { rareStart = Rare(newValue) }
+    }
+
+    package var recurrence: RecurrenceMention? {
+        get { rareRecurrence.value }
+        set { rareRecurrence = Rare(newValue) }
+    }
 
     /// Which of the five clear points (5 rõ) the text leaves open; that nobody coordinates is no fault.
     package var missing: [ClearPoint] {
@@ -30,6 +67,21 @@ package struct ObligationProposal: Sendable {
         if reportTo.isEmpty { missing.append(.reporting) }
         return missing
     }
+}
+
+/// What few obligations have, kept out of line: a long paper has tens of thousands of them.
+private indirect enum Rare<Value: Sendable>: Sendable {
+    case absent
+    case present(Value)
+
+    init(_ value: Value?) { self = value.map { .present($0) } ?? .absent }
+
+    var value: Value? { if case .present(let value) = self { value } else { nil } }
+}
+
+extension Extraction {
+    /// One line that says what is to be done, healed of line breaks and page numbers.
+    package func summary(of obligation: ObligationProposal) -> String { obligation.healed ?? text[obligation.span] }
 }
 
 /// In what tone the document speaks.

@@ -71,7 +71,7 @@ struct ProposalWriter {
         var proposal = ObligationProposal(
             section: section(unit),
             span: unitSpan(unit, range),
-            summary: words(range),
+            healed: isWhole(unit, range) ? nil : words(range),
             modality: unit.modality,
             lead: leads(unit, before: next),
             coordinating: unit.coordinators.map { mention($0, inherited: false) },
@@ -83,6 +83,11 @@ struct ProposalWriter {
         )
         proposal.confidence = confidence(unit, proposal)
         return proposal
+    }
+
+    // The summary is what stands at the span, letter by letter.
+    private func isWhole(_ unit: Unit, _ range: Range<Int>) -> Bool {
+        unit.pieces.count <= 1 && Self.isPlain(text, reading, range)
     }
 
     // "II.1.", "Phụ lục.3" for a row of a table.
