@@ -13,56 +13,49 @@ enum Interruption {
     static func guarding<Result: Sendable>(
         _ work: @escaping @Sendable () async throws -> Result
     ) async throws -> Result {
-        let task = Task(operation: work)
         let received = Received()
-        let sources = signals().map { watch($0, for: task, received) }
+        let wire = SignalWire(signals()) { number in received.note(number) }
+        let task = Task(operation: work)
+        received.whenFirst { task.cancel() }
         let result = await task.result
         if let number = received.first, number != SIGINT { leave(by: number) }
-        for (number, source) in sources {
-            source.cancel()
-            signal(number, SIG_DFL)
-        }
+        wire?.cut()
         return try result.get()
-    }
-
-    /// The signal that came first.
-    private final class Received: Sendable {
-        private let number = Mutex<Int32?>(nil)
-
-        var first: Int32? { number.withLock { $0 } }
-
-        /// Whether none came before.
-        func note(_ signal: Int32) -> Bool {
-            number.withLock { first in
-                defer { first = first ?? signal }
-                return first == nil
-            }
-        }
     }
 
     /// The signals that stop the work; a hangup that `nohup` had ignored stays ignored.
     private static func signals() -> [Int32] {
         var hangup = sigaction()
         sigaction(SIGHUP, nil, &hangup)
-        let isIgnored =
-            unsafeBitCast(hangup.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        let handler = unsafeBitCast(hangup.__sigaction_handler.sa_handler, to: Int.self)
+        let isIgnored = handler == unsafeBitCast(SIG_IGN, to: Int.self)
         return isIgnored ? [SIGINT, SIGTERM] : [SIGINT, SIGTERM, SIGHUP]
     }
 
-    private static func watch<Result: Sendable>(
-        _ number: Int32,
-        for task: Task<Result, any Error>,
-        _ received: Received
-    ) -> (Int32, any DispatchSourceSignal) {
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler {
-            guard received.note(number) else { leave(by: number) }
-            task.cancel()
+    /// What came so far; the first signal stops the work, the second the process.
+    private final class Received: Sendable {
+        private let state = Mutex<(first: Int32?, stop: (@Sendable () -> Void)?)>((nil, nil))
+
+        var first: Int32? { state.withLock { $0.first } }
+
+        func note(_ number: Int32) {
+            let isFirst = state.withLock { state in
+                guard state.first == nil else { return false }
+                state.first = number
+                state.stop?()
+                return true
+            }
+            guard isFirst else { leave(by: number) }
             DispatchQueue.global().asyncAfter(deadline: .now() + 1) { leave(by: number) }
         }
-        source.activate()
-        return (number, source)
+
+        /// What stops the work; done at once if a signal has come already.
+        func whenFirst(_ stop: @escaping @Sendable () -> Void) {
+            state.withLock { state in
+                state.stop = stop
+                if state.first != nil { stop() }
+            }
+        }
     }
 
     /// Ends as the shell expects of a stopped program: by the signal itself.
