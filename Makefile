@@ -20,8 +20,10 @@ setup: ## install what is missing on this Debian machine
 build: setup ## build the program: .build/release/dondoc
 	swift build $(RELEASE)
 
-run: build ## build, then extract the obligations of an example
+run: build ## build, extract the obligations of an example, and keep them in a register
 	.build/release/dondoc extract $(EXAMPLE)
+	@echo
+	Scripts/demo $(EXAMPLE)
 	@echo
 	@echo 'That was: .build/release/dondoc extract $(EXAMPLE)'
 	@echo 'Try also: .build/release/dondoc extract --format html Examples/ke-hoach-ve-sinh-moi-truong.docx > ke-hoach.html'

@@ -1,0 +1,117 @@
+import Foundation
+import Kernel
+import Testing
+
+@testable import Commands
+
+/// The register from the command line, in this process: the main job from the paper to the accepted obligation.
+@Suite struct RegisterCommandTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-\(UUID().uuidString)")
+
+    private func run(_ arguments: String..., on day: String = "2024-06-24") async -> (
+        status: Commands.ExitStatus, output: String, errors: String
+    ) {
+        let printed = Printed()
+        var console = printed.console()
+        console.environment = ["DONDOC_DATA": folder.appending(path: "data").path]
+        console.clock = .fixed(Instant(parsing: "\(day)T02:00:00Z") ?? Instant(milliseconds: 0))
+        let status = await Program(console: console).run(arguments)
+        return (status, printed.output, printed.errors)
+    }
+
+    private func paper() throws -> String {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let text = """
+            ĐẢNG ỦY PHƯỜNG AN HẠ
+            *
+            Số: 12-TB/ĐU
+            An Hạ, ngày 21 tháng 6 năm 2024
+
+            THÔNG BÁO
+            Kết luận của Ban Thường vụ Đảng ủy về công tác tháng 6
+
+            1. Giao Công an phường rà soát các chốt, báo cáo Đảng ủy trước ngày 20/7/2024.
+            2. Trạm Y tế phường phun khử khuẩn các điểm chợ xong trong ngày 31/8/2024.
+            3. Yêu cầu các chi bộ tuyên truyền sâu rộng.
+            """
+        let url = folder.appending(path: "thong-bao.txt")
+        try Data(text.utf8).write(to: url)
+        return url.path
+    }
+
+    private func setUp() async throws {
+        let file = try paper()
+        #expect(await run("init", "--name", "Phường An Hạ", "--administrator", "Lê Thị Hoa").status == .done)
+        #expect(await run("organisations", "add", "Công an phường An Hạ", "Trạm Y tế phường An Hạ").status == .done)
+        #expect(await run("import", file).status == .done)
+    }
+
+    @Test func `from the paper to the accepted obligation`() async throws {
+        try await setUp()
+        let proposals = await run("proposals")
+        #expect(proposals.output.contains("Công an phường") && proposals.output.contains("các chi bộ (?)"))
+        #expect(await run("confirm", "1", "2").output == "Đã giao 2 nhiệm vụ.\n")
+        #expect(await run("confirm", "--reject", "3", "--reason", "Không đo được").status == .done)
+        let late = await run("obligations", "--overdue", "--format", "csv", on: "2024-08-01")
+        #expect(late.output.contains("Quá hạn 13 ngày") && !late.output.contains("Trạm Y tế"))
+        #expect(
+            await run("obligation", "complete", "1", "--on", "2024-07-18", "--note", "BC 05", on: "2024-08-01").status
+                == .done
+        )
+        let accepted = await run("obligation", "accept", "1", on: "2024-08-02")
+        #expect(accepted.output.contains("Hoàn thành đúng hạn"))
+        let shown = await run("obligation", "show", "1", on: "2024-08-02")
+        #expect(shown.output.contains("“Giao Công an phường rà soát") && shown.output.contains("BC 05"))
+        #expect(await run("status", "--format", "json", on: "2024-08-02").output.contains("\"done-on-time\":1"))
+        #expect(await run("audit", "verify").output.hasPrefix("Nhật ký còn nguyên vẹn"))
+    }
+
+    @Test func `a last day on a Saturday moves on, and says why`() async throws {
+        try await setUp()
+        #expect(await run("confirm", "--all").output == "Đã giao 3 nhiệm vụ.\n")
+        let shown = await run("obligation", "show", "2")
+        #expect(shown.output.contains("04/9/2024") && shown.output.contains("Bộ luật Dân sự"), "\(shown.output)")
+    }
+
+    @Test func `importing a file again adds nothing`() async throws {
+        try await setUp()
+        let again = await run("import", folder.appending(path: "thong-bao.txt").path)
+        #expect(again.status == .done && again.output.contains("đã có trong sổ"))
+        #expect(await run("proposals", "--format", "json").output.split(separator: "\n").count == 3)
+    }
+
+    @Test(arguments: [
+        (["obligations"], Commands.ExitStatus.failed, "dondoc init"), (["confirm"], .misused, "Cần nêu số"),
+        (["obligation", "extend", "1", "--reason", "x"], .misused, "--to"),
+    ])
+    func `what cannot be done is said in one sentence`(
+        arguments: [String],
+        status: Commands.ExitStatus,
+        words: String
+    ) async {
+        let printed = Printed()
+        var console = printed.console()
+        console.environment = ["DONDOC_DATA": folder.path]
+        #expect(await Program(console: console).run(arguments) == status)
+        #expect(printed.errors.contains(words), "\(printed.errors)")
+    }
+
+    @Test func `each reason has an exit status of its own`() async throws {
+        try await setUp()
+        _ = await run("confirm", "1")
+        #expect(await run("obligation", "accept", "1").status == .refused)
+        #expect(await run("confirm", "1").status == .conflicted)
+        #expect(await run("obligation", "show", "99").status == .failed)
+        #expect(await run("obligations", "--lead", "Sở Y tế").errors.contains("Danh bạ không có"))
+        #expect(await run("init", "--name", "Phường An Hạ").status == .conflicted)
+    }
+
+    @Test func `a paper with a stamp of secrecy is not taken in`() async throws {
+        try await setUp()
+        let url = folder.appending(path: "mat.txt")
+        try Data("MẬT\nĐẢNG ỦY PHƯỜNG\n\nTHÔNG BÁO\nKết luận\n\n1. Giao Công an phường kiểm tra.".utf8).write(to: url)
+        let refused = await run("import", url.path)
+        #expect(refused.status == .failed && refused.errors.contains("độ mật"))
+        #expect(await run("proposals", "--all", "--format", "json").output.split(separator: "\n").count == 3)
+    }
+}
