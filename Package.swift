@@ -38,6 +38,8 @@ let package = Package(
             name: "StorageSQLite",
             dependencies: ["Kernel", "Storage", .product(name: "GRDB", package: "GRDB.swift")]
         ),
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "StoragePostgreSQL", dependencies: ["Kernel", "Storage", "CPostgreSQL"]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -80,7 +82,10 @@ let package = Package(
         .testTarget(name: "ObligationsTests", dependencies: ["Kernel", "Organisations", "Obligations", "TestSupport"]),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Kernel", "Organisations", "Obligations", "Storage", "StorageSQLite", "TestSupport"]
+            dependencies: [
+                "Kernel", "Organisations", "Obligations", "Storage", "StorageSQLite", "StoragePostgreSQL",
+                "TestSupport",
+            ]
         ),
         .testTarget(
             name: "AcceptanceTests",

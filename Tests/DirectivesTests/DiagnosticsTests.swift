@@ -52,8 +52,10 @@ import VietnameseText
 
     @Test func `an annex may bear a stamp of its own`() {
         let items = (1...50).map { "\($0). Giao Công an phường kiểm tra chốt số \($0)." }.joined(separator: "\n")
-        let findings = ExtractedText.notice(items + "\n\nTUYỆT MẬT\nPHỤ LỤC").extraction.findings
-        #expect(findings.contains { $0.code == "classified" })
+        for stamp in ["TUYỆT MẬT\nPHỤ LỤC\n\n" + items, "Độ mật: Tối mật"] {
+            let findings = ExtractedText.notice(items + "\n\n" + stamp).extraction.findings
+            #expect(findings.contains { $0.code == "classified" }, "\(stamp.prefix(20))")
+        }
     }
 
     @Test(arguments: [

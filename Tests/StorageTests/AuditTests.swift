@@ -2,12 +2,12 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
-import StorageSQLite
 import Testing
 
 @Suite struct AuditTests {
-    @Test func `every write leaves an entry and the chain holds`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `every write leaves an entry and the chain holds`(engine: Engine) throws {
+        let ward = try Ward(engine)
         _ = try ward.confirm(try ward.propose([nil])[0])
         var actions: [String] = []
         let verdict = try ward.register.read(in: ward.authority) { records in
@@ -28,7 +28,10 @@ import Testing
         "UPDATE obligation SET first_deadline = '2030-01-01'",
     ])
     func `what was written is never changed, not even by hand`(script: String) throws {
-        let ward = try Ward()
+        for engine in Engine.present { try refuses(script, Ward(engine)) }
+    }
+
+    private func refuses(_ script: String, _ ward: Ward) throws {
         _ = try ward.confirm(try ward.propose([LocalDay(parsing: "2024-07-19")])[0])
         let failure = #expect(throws: Failure.self) { try ward.database.write { try $0.run(script: script) } }
         #expect(failure?.code == .conflict, "\(script)")
@@ -43,11 +46,17 @@ import Testing
         ("UPDATE audit_entry SET sequence = 100 WHERE sequence = 5", 5),
     ])
     func `whoever goes around the guards is found out at the first broken entry`(script: String, broken: Int64) throws {
-        let ward = try Ward()
+        for engine in Engine.present { try finds(script, broken, Ward(engine)) }
+    }
+
+    private func finds(_ script: String, _ broken: Int64, _ ward: Ward) throws {
         _ = try ward.propose([nil])
-        try ward.database.write { session in
-            try session.run(script: "DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete; " + script)
-        }
+        let guards =
+            switch ward.database.dialect {
+            case .sqlite: "DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete; "
+            case .postgresql: "DROP TRIGGER audit_no_change ON audit_entry; "
+            }
+        try ward.database.write { try $0.run(script: guards + script) }
         let verdict = try ward.register.read(in: ward.authority) { try $0.audit.verify() }
         #expect(verdict == .broken(at: broken), "\(script)")
     }

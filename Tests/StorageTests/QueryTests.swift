@@ -2,13 +2,13 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
-import StorageSQLite
 import Testing
 
 @Suite struct QueryTests {
     /// The golden table again, through SQL: lists and counts must class as the one function does.
-    @Test func `a class of status is the same in SQL`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `a class of status is the same in SQL`(engine: Engine) throws {
+        let ward = try Ward(engine)
         let days = (0...40).map { LocalDay?.some(ward.now.day.adding(days: $0 - 5)) }
         let proposals = try ward.propose(days + [nil])
         let ids = try proposals.map { try ward.confirm($0) }
@@ -55,8 +55,9 @@ import Testing
         #expect(!plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan)")
     }
 
-    @Test func `counts by body and class add up to the lists`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `counts by body and class add up to the lists`(engine: Engine) throws {
+        let ward = try Ward(engine)
         for proposal in try ward.propose([LocalDay(parsing: "2024-06-01"), LocalDay(parsing: "2024-06-25"), nil]) {
             _ = try ward.confirm(proposal)
         }
@@ -68,8 +69,9 @@ import Testing
         )
     }
 
-    @Test func `pages follow each other without gap or repeat`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `pages follow each other without gap or repeat`(engine: Engine) throws {
+        let ward = try Ward(engine)
         let days = [3, 1, 1, 2, nil, 1, nil].map { $0.map { ward.now.day.adding(days: $0) } }
         for proposal in try ward.propose(days) { _ = try ward.confirm(proposal) }
         var query = ObligationQuery(asOf: ward.now.day)

@@ -2,14 +2,14 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
-import StorageSQLite
 import Testing
 
 @Suite struct RegisterTests {
     private let deadline = LocalDay(parsing: "2024-07-19")
 
-    @Test func `a paper becomes proposals, a proposal an obligation, an obligation is done`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `a paper becomes proposals, a proposal an obligation, an obligation is done`(engine: Engine) throws {
+        let ward = try Ward(engine)
         let proposals = try ward.propose([deadline, nil])
         #expect(
             proposals.map(\.ordinal) == [1, 2] && proposals[0].parties.map(\.name) == ["Công an phường", "Đảng ủy"]
@@ -32,15 +32,17 @@ import Testing
         #expect(events.map(\.name) == ["Lê Thị Hoa", "Trần Minh", "Trần Minh", "Trần Minh", "Lê Thị Hoa"])
     }
 
-    @Test func `the same file creates nothing twice`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `the same file creates nothing twice`(engine: Engine) throws {
+        let ward = try Ward(engine)
         #expect(try ward.propose([deadline]).map(\.id) == ward.propose([deadline, nil]).map(\.id))
         #expect(try ward.propose([nil], sha256: "cd34").count == 1)
         #expect(try ward.register.read(in: ward.authority) { try $0.documents() }.count == 2)
     }
 
-    @Test func `a proposal is settled once`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `a proposal is settled once`(engine: Engine) throws {
+        let ward = try Ward(engine)
         let proposals = try ward.propose([deadline, nil])
         _ = try ward.confirm(proposals[0])
         let twice = #expect(throws: Failure.self) { try ward.confirm(proposals[0]) }
@@ -54,8 +56,9 @@ import Testing
         )
     }
 
-    @Test func `of two who edit at once the second is told what changed`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `of two who edit at once the second is told what changed`(engine: Engine) throws {
+        let ward = try Ward(engine)
         let id = try ward.confirm(try ward.propose([deadline])[0])
         try ward.register.write(as: ward.office) { try $0.take(.receive, with: id, version: 1) }
         let failure = #expect(throws: Failure.self) {
@@ -66,8 +69,9 @@ import Testing
         #expect(kept?.stage == .received && kept?.version == 2)
     }
 
-    @Test func `what somebody may not do is refused, what they may not see is not there`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `what somebody may not do is refused, what they may not see is not there`(engine: Engine) throws {
+        let ward = try Ward(engine)
         let id = try ward.confirm(try ward.propose([deadline])[0])
         let member = try ward.person(.unitMember, login: "minh")
         let refused = #expect(throws: Failure.self) {
@@ -90,8 +94,9 @@ import Testing
         )
     }
 
-    @Test func `nothing crosses from one authority to another`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `nothing crosses from one authority to another`(engine: Engine) throws {
+        let ward = try Ward(engine)
         let id = try ward.confirm(try ward.propose([deadline])[0])
         let other = try ward.register.found(
             code: "ben-say",
@@ -108,8 +113,9 @@ import Testing
         }
     }
 
-    @Test func `a failed write leaves nothing behind`() throws {
-        let ward = try Ward()
+    @Test(arguments: Engine.present)
+    func `a failed write leaves nothing behind`(engine: Engine) throws {
+        let ward = try Ward(engine)
         let before = try ward.register.read(in: ward.authority) { try $0.audit.verify() }
         #expect(throws: Failure.self) {
             try ward.register.write(as: ward.office) { changes in

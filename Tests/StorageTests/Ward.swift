@@ -3,21 +3,20 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
-import StorageSQLite
 
 /// A fictional ward in a database of its own, removed with the value.
 final class Ward {
     let folder: URL
-    let database: SQLiteDatabase
+    let database: any Database
     let register: Register
     let office: Principal
     let police: Identifier<Organisation>
     let now: Instant
 
-    init(on day: String = "2024-06-21") throws {
+    init(_ engine: Engine = .sqlite, on day: String = "2024-06-21") throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        database = try SQLiteDatabase(path: folder.appending(path: "register.sqlite").path)
+        database = try engine.database(in: folder)
         now = Instant(parsing: "\(day)T02:00:00Z") ?? Instant(milliseconds: 0)
         register = try Register(database, clock: .fixed(now))
         office = try register.found(

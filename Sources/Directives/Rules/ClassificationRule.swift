@@ -4,13 +4,14 @@ import VietnameseText
 /// urgency and of the stamp itself ("HỎA TỐC - MẬT", "TÀI LIỆU MẬT", "Độ mật: Tối mật") (Decree 26/2020/NĐ-CP, article
 /// 2; Law on protection of state secrets 2018, article 8).
 ///
-/// In the first forty lines also in small letters, with its letters apart ("M Ậ T"), misread ("MÂT") or run into the
-/// number below it ("MẬTSố: 96"); further down, where an annex may bear a stamp of its own, only in capitals and alone.
+/// In the first forty lines, and in the last fifteen, where footers go, also in small letters, with its letters apart ("M
+/// Ậ T"), misread ("MÂT") or run into the number below it ("MẬTSố: 96"); elsewhere, where an annex may bear a stamp of
+/// its own, only in capitals and alone.
 /// "bảo mật" and "MẬT ĐỘ DÂN SỐ" are no stamps.
 enum ClassificationRule {
     static func finding(_ tokens: [Token], _ lines: [Line], _ text: SourceText) -> Finding? {
         for (index, line) in lines.enumerated() {
-            let isHead = index < 40
+            let isHead = index < 40 || index >= lines.count - 15
             guard isHead || line.tokens.count <= 3 else { continue }
             for segment in segments(tokens, line.tokens) where isStamp(tokens, segment, text, isHead: isHead) {
                 let span = text.span(Int(tokens[segment.lowerBound].start)..<Int(tokens[segment.upperBound - 1].end))

@@ -13,7 +13,7 @@ package struct AuditTrail {
 
     /// Adds an entry behind the last one; it is there exactly if the transaction is.
     package func append(_ entry: AuditEntry) throws {
-        let link = AuditChain.link(entry, of: authority, after: try head())
+        let link = AuditChain.link(entry, of: authority, after: try claimHead())
         try session.execute(
             """
             INSERT INTO audit_entry (authority_id, sequence, at, person_id, action, subject, before, after, reason, hash)
@@ -22,11 +22,17 @@ package struct AuditTrail {
             """
         )
         try session.execute(
-            """
-            INSERT INTO audit_head (authority_id, sequence, hash) VALUES (\(authority), \(link.sequence), \(link.hash))
-            ON CONFLICT (authority_id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash
-            """
+            "UPDATE audit_head SET sequence = \(link.sequence), hash = \(link.hash) WHERE authority_id = \(authority)"
         )
+    }
+
+    // The last link, and the lock on it until the transaction ends: of two writers one waits for the other's entry.
+    private func claimHead() throws -> AuditLink {
+        let statement: Statement = """
+            INSERT INTO audit_head (authority_id, sequence, hash) VALUES (\(authority), 0, '')
+            ON CONFLICT (authority_id) DO UPDATE SET sequence = audit_head.sequence RETURNING sequence, hash
+            """
+        return try session.first(statement) { AuditLink(sequence: try $0.integer(), hash: try $0.text()) } ?? .start
     }
 
     /// Reads the chain from its first entry and stops at the first one that does not fit.

@@ -14,7 +14,10 @@ package struct Migrator: Sendable {
     /// Runs the steps that are missing and says how many there were.
     @discardableResult
     package func migrate(_ database: any Database, now: Instant) throws -> Int {
-        try database.write { session in try session.run(script: Self.table) }
+        try database.write { session in
+            try lock(session, database.dialect)
+            try session.run(script: Self.table)
+        }
         var run = 0
         for migration in migrations {
             let isNew = try database.write { session in try apply(migration, session, database.dialect, now) }
@@ -32,7 +35,7 @@ package struct Migrator: Sendable {
     private func apply(_ migration: Migration, _ session: any Session, _ dialect: Dialect, _ now: Instant) throws
         -> Bool
     {
-        if dialect == .postgresql { try session.execute("LOCK TABLE schema_step IN EXCLUSIVE MODE") }
+        try lock(session, dialect)
         let version = try version(of: session)
         guard version <= migrations.last?.number ?? 0 else {
             throw Failure(
@@ -45,6 +48,11 @@ package struct Migrator: Sendable {
         let (number, name) = (migration.number, migration.name)
         try session.execute("INSERT INTO schema_step (number, name, run_at) VALUES (\(number), \(name), \(now))")
         return true
+    }
+
+    // Until the transaction ends; SQLite has but one writer anyway.
+    private func lock(_ session: any Session, _ dialect: Dialect) throws {
+        if dialect == .postgresql { try session.run(script: "SELECT pg_advisory_xact_lock(20240621)") }
     }
 
     private static let table = """

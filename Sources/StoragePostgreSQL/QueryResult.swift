@@ -1,0 +1,70 @@
+import CPostgreSQL
+import Kernel
+import Storage
+
+/// What the server answered to one statement; of a query the rows, in text.
+final class QueryResult: Columns {
+    private let handle: OpaquePointer
+
+    init(_ handle: OpaquePointer?, of connection: OpaquePointer) throws(Failure) {
+        guard let handle else {
+            throw PostgreSQLFailure.failure(state: nil, String(cString: PQerrorMessage(connection)))
+        }
+        switch PQresultStatus(handle) {
+        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_EMPTY_QUERY: self.handle = handle
+        default:
+            let state = PQresultErrorField(handle, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
+            let message = String(cString: PQresultErrorMessage(handle))
+            PQclear(handle)
+            throw PostgreSQLFailure.failure(state: state, message)
+        }
+    }
+
+    deinit { PQclear(handle) }
+
+    var isRow: Bool { PQntuples(handle) == 1 }
+
+    /// How many rows a statement changed.
+    var changes: Int { Int(String(cString: PQcmdTuples(handle))) ?? 0 }
+
+    func integer(_ column: Int) -> Int64? {
+        guard let text = raw(column) else { return nil }
+        switch text {
+        case "t": return 1
+        case "f": return 0
+        default: return Int64(text)
+        }
+    }
+
+    func text(_ column: Int) -> String? {
+        guard let text = raw(column) else { return nil }
+        return PQftype(handle, Int32(column)) == Self.timestamp ? Self.iso(text) : text
+    }
+
+    /// `bytea` comes as `\x` and hexadecimal digits.
+    func bytes(_ column: Int) -> [UInt8]? {
+        guard let text = raw(column), text.hasPrefix("\\x") else { return nil }
+        let digits = Array(text.utf8.dropFirst(2))
+        return stride(from: 0, to: digits.count - 1, by: 2).compactMap { place in
+            UInt8(String(decoding: digits[place..<place + 2], as: UTF8.self), radix: 16)
+        }
+    }
+
+    private func raw(_ column: Int) -> String? {
+        let column = Int32(column)
+        guard PQgetisnull(handle, 0, column) == 0 else { return nil }
+        return String(cString: PQgetvalue(handle, 0, column))
+    }
+
+    /// The number of the type `timestamptz` (pg_type.dat).
+    private static let timestamp: Oid = 1184
+
+    // "2026-11-23 12:52:23.1+00" as `Instant` writes it.
+    private static func iso(_ text: String) -> String {
+        let parts = text.dropLast(3).split(separator: " ")
+        guard parts.count == 2 else { return text }
+        let clock = parts[1].split(separator: ".")
+        let fraction = clock.count == 2 ? (clock[1] + "000").prefix(3) : "000"
+        return "\(parts[0])T\(clock[0]).\(fraction)Z"
+    }
+}
