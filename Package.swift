@@ -38,7 +38,8 @@ let package = Package(
             name: "StorageSQLite",
             dependencies: ["Kernel", "Storage", .product(name: "GRDB", package: "GRDB.swift")]
         ),
-        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // Only for its types: the library itself is opened when a server is used.
+        .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
         .target(name: "StoragePostgreSQL", dependencies: ["Kernel", "Storage", "CPostgreSQL"]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -55,7 +56,7 @@ let package = Package(
             name: "Server",
             dependencies: [
                 "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage",
-                "StorageSQLite",
+                "StorageSQLite", "StoragePostgreSQL",
             ]
         ),
         .target(

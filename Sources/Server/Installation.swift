@@ -2,6 +2,7 @@ import Glibc
 package import Kernel
 package import Organisations
 package import Storage
+import StoragePostgreSQL
 import StorageSQLite
 
 /// An open installation (bản cài đặt đang mở): the register and the store of files, whatever they are kept in.
@@ -11,7 +12,7 @@ package struct Installation: Sendable {
 
     /// Opens what is there; an installation that was never set up is told how to.
     package init(_ configuration: Configuration, clock: Clock) throws {
-        guard access(configuration.database, F_OK) == 0 else {
+        guard configuration.databaseAddress != nil || access(configuration.database, F_OK) == 0 else {
             throw Failure(
                 .notFound,
                 "Chưa có sổ theo dõi trong “\(configuration.folder)”; hãy chạy dondoc init để tạo."
@@ -27,8 +28,13 @@ package struct Installation: Sendable {
     }
 
     private init(opening configuration: Configuration, _ clock: Clock) throws {
-        register = try Register(SQLiteDatabase(path: configuration.database), clock: clock)
+        register = try Register(Self.database(configuration), clock: clock)
         files = try FileStore(folder: configuration.files)
+    }
+
+    private static func database(_ configuration: Configuration) throws -> any Database {
+        if let address = configuration.databaseAddress { return try PostgreSQLDatabase(address: address) }
+        return try SQLiteDatabase(path: configuration.database)
     }
 
     private static func makeFolders(_ path: String) throws(Failure) {

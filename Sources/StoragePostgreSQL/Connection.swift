@@ -4,55 +4,60 @@ import Kernel
 /// One connection to a server; used by one thread at a time, which the pool sees to.
 final class Connection: @unchecked Sendable {
     private let handle: OpaquePointer
+    private let library: Library
 
     init(address: String) throws(Failure) {
-        guard let handle = PQconnectdb(address) else {
+        library = try Library.loaded()
+        guard let handle = library.connect(address) else {
             throw Failure(.disconnected, "Không đủ bộ nhớ để kết nối cơ sở dữ liệu.")
         }
-        guard PQstatus(handle) == CONNECTION_OK else {
-            let message = String(cString: PQerrorMessage(handle))
-            PQfinish(handle)
+        guard library.status(handle) == CONNECTION_OK else {
+            let message = library.message(of: handle)
+            library.finish(handle)
             throw PostgreSQLFailure.connecting(message)
         }
         self.handle = handle
         do {
             _ = try execute("SET datestyle = 'ISO'; SET timezone = 'UTC'; SET client_min_messages = 'warning'")
         } catch {
-            PQfinish(handle)
+            library.finish(handle)
             throw error
         }
     }
 
-    deinit { PQfinish(handle) }
+    deinit { library.finish(handle) }
 
     /// Whether it is open and in no transaction.
-    var isUsable: Bool { PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE }
+    var isUsable: Bool { library.status(handle) == CONNECTION_OK && library.transactionStatus(handle) == PQTRANS_IDLE }
 
     /// Runs text without values: `BEGIN`, a migration.
     func run(_ text: String) throws(Failure) { _ = try execute(text) }
 
     private func execute(_ text: String) throws(Failure) -> QueryResult {
-        try QueryResult(PQexec(handle, text), of: handle)
+        try QueryResult(library.execute(handle, text), of: handle, library)
     }
 
     /// Runs one statement with its values.
     func execute(_ text: String, _ values: [String?]) throws(Failure) -> QueryResult {
         try QueryResult(
-            withParameters(values) { PQexecParams(handle, text, Int32(values.count), nil, $0, nil, nil, 0) },
-            of: handle
+            withParameters(values) {
+                library.executeWithValues(handle, text, Int32(values.count), nil, $0, nil, nil, 0)
+            },
+            of: handle,
+            library
         )
     }
 
     /// Hands on rows one by one as the server sends them.
     func forEach(_ text: String, _ values: [String?], _ body: (QueryResult) throws -> Void) throws {
-        let sent = withParameters(values) { PQsendQueryParams(handle, text, Int32(values.count), nil, $0, nil, nil, 0) }
-        guard sent == 1, PQsetSingleRowMode(handle) == 1 else {
-            throw PostgreSQLFailure.failure(state: nil, String(cString: PQerrorMessage(handle)))
+        let sent = withParameters(values) { library.send(handle, text, Int32(values.count), nil, $0, nil, nil, 0) }
+        guard sent == 1, library.setSingleRowMode(handle) == 1 else {
+            throw PostgreSQLFailure.failure(state: nil, library.message(of: handle))
         }
         var fault: (any Error)?
-        while let next = PQgetResult(handle) {
+        while let next = library.nextResult(handle) {
             do {
-                let result = try QueryResult(next, of: handle)
+                let result = try QueryResult(next, of: handle, library)
                 if fault == nil, result.isRow { try body(result) }
             } catch {
                 fault = fault ?? error

@@ -5,27 +5,29 @@ import Storage
 /// What the server answered to one statement; of a query the rows, in text.
 final class QueryResult: Columns {
     private let handle: OpaquePointer
+    private let library: Library
 
-    init(_ handle: OpaquePointer?, of connection: OpaquePointer) throws(Failure) {
+    init(_ handle: OpaquePointer?, of connection: OpaquePointer, _ library: Library) throws(Failure) {
+        self.library = library
         guard let handle else {
-            throw PostgreSQLFailure.failure(state: nil, String(cString: PQerrorMessage(connection)))
+            throw PostgreSQLFailure.failure(state: nil, library.message(of: connection))
         }
-        switch PQresultStatus(handle) {
+        switch library.resultStatus(handle) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_EMPTY_QUERY: self.handle = handle
         default:
-            let state = PQresultErrorField(handle, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
-            let message = String(cString: PQresultErrorMessage(handle))
-            PQclear(handle)
+            let state = library.resultField(handle, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
+            let message = library.resultMessage(handle).map { String(cString: $0) } ?? ""
+            library.clear(handle)
             throw PostgreSQLFailure.failure(state: state, message)
         }
     }
 
-    deinit { PQclear(handle) }
+    deinit { library.clear(handle) }
 
-    var isRow: Bool { PQntuples(handle) == 1 }
+    var isRow: Bool { library.rowCount(handle) == 1 }
 
     /// How many rows a statement changed.
-    var changes: Int { Int(String(cString: PQcmdTuples(handle))) ?? 0 }
+    var changes: Int { library.changeCount(handle).flatMap { Int(String(cString: $0)) } ?? 0 }
 
     func integer(_ column: Int) -> Int64? {
         guard let text = raw(column) else { return nil }
@@ -38,7 +40,7 @@ final class QueryResult: Columns {
 
     func text(_ column: Int) -> String? {
         guard let text = raw(column) else { return nil }
-        return PQftype(handle, Int32(column)) == Self.timestamp ? Self.iso(text) : text
+        return library.type(handle, Int32(column)) == Self.timestamp ? Self.iso(text) : text
     }
 
     /// `bytea` comes as `\x` and hexadecimal digits.
@@ -52,8 +54,8 @@ final class QueryResult: Columns {
 
     private func raw(_ column: Int) -> String? {
         let column = Int32(column)
-        guard PQgetisnull(handle, 0, column) == 0 else { return nil }
-        return String(cString: PQgetvalue(handle, 0, column))
+        guard library.isNull(handle, 0, column) == 0 else { return nil }
+        return library.value(handle, 0, column).map { String(cString: $0) }
     }
 
     /// The number of the type `timestamptz` (pg_type.dat).

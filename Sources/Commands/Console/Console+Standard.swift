@@ -18,7 +18,7 @@ extension Console {
 /// The names and values that the shell passed on.
 private var environmentOfProcess: [String: String] {
     var found: [String: String] = [:]
-    for name in ["HOME", "DONDOC_DATA", "XDG_DATA_HOME"] {
+    for name in ["HOME", "DONDOC_DATA", "DONDOC_DATABASE_URL", "XDG_DATA_HOME"] {
         if let value = getenv(name) { found[name] = String(cString: value) }
     }
     return found
