@@ -21,7 +21,7 @@ struct DondocCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DocumentExtract.self, InstallationInit.self, DocumentImport.self, ProposalList.self, ProposalConfirm.self,
-            ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
+            ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self, CalendarCommands.self,
             AuditCommand.self, ManualPrint.self,
         ]
     )

@@ -73,6 +73,18 @@ import Testing
         #expect(shown.output.contains("04/9/2024") && shown.output.contains("Bộ luật Dân sự"), "\(shown.output)")
     }
 
+    @Test func `a year's schedule moves what is due`() async throws {
+        try await setUp()
+        _ = await run("confirm", "--all")
+        let url = folder.appending(path: "lich.csv")
+        try Data("ngày;loại;tên\n19/7/2024;nghỉ;Ngày hội phường\n".utf8).write(to: url)
+        #expect(await run("calendar", "import", url.path).output.contains("1 thời hạn chuyển"))
+        #expect(await run("obligation", "show", "1").output.contains("Ngày hội phường"))
+        #expect(await run("calendar", "show", "--format", "csv").output.contains("19/7/2024,Ngày hội phường"))
+        try Data("31/2/2024;nghỉ;x".utf8).write(to: url)
+        #expect(await run("calendar", "import", url.path).errors.contains("dòng 1"))
+    }
+
     @Test func `importing a file again adds nothing`() async throws {
         try await setUp()
         let again = await run("import", folder.appending(path: "thong-bao.txt").path)

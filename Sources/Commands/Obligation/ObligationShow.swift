@@ -21,13 +21,19 @@ struct ObligationShow: RegisterCommand {
             }
             let document = try obligation.source.flatMap { try records.document($0.document) }
             let events = try records.events(of: obligation.id)
-            return Self.facts(obligation, document, session.today) + [""] + events.map(Self.line)
+            let calendar = try records.calendar()
+            return Self.facts(obligation, document, calendar, session.today) + [""] + events.map(Self.line)
         }
         try session.say(lines.joined(separator: "\n"))
         return .done
     }
 
-    private static func facts(_ obligation: Obligation, _ document: SourceDocument?, _ today: LocalDay) -> [String] {
+    private static func facts(
+        _ obligation: Obligation,
+        _ document: SourceDocument?,
+        _ calendar: WorkCalendar,
+        _ today: LocalDay
+    ) -> [String] {
         let status = obligation.facts.status(asOf: today)
         var lines = ["Nhiệm vụ số \(obligation.id): \(obligation.content)"]
         func add(_ label: String, _ text: String?) {
@@ -36,7 +42,7 @@ struct ObligationShow: RegisterCommand {
         add("Chủ trì", obligation.parties.cell(.lead).text)
         add("Phối hợp", obligation.parties.cell(.coordinating).text)
         add("Báo cáo", obligation.parties.cell(.recipient).text)
-        add("Thời hạn", deadline(obligation))
+        add("Thời hạn", deadline(obligation, calendar))
         add("Tình trạng", "\(status.words) (\(obligation.stage.words), \(obligation.progress)%)")
         add("Văn bản", document?.words)
         add("Nguyên văn", obligation.source.map { "“\(WordWrap.printable($0.quote))”" })
@@ -44,10 +50,10 @@ struct ObligationShow: RegisterCommand {
     }
 
     /// The day, and why it is that day.
-    private static func deadline(_ obligation: Obligation) -> String? {
+    private static func deadline(_ obligation: Obligation, _ calendar: WorkCalendar) -> String? {
         guard let due = obligation.due, let first = obligation.firstDeadline else { return nil }
         var text = due.vietnamese
-        if let deadline = obligation.deadline, let why = WorkCalendar().lastDay(deadline).explanation, due != deadline {
+        if let deadline = obligation.deadline, let why = calendar.lastDay(deadline).explanation, due != deadline {
             text += " (\(why))"
         }
         if obligation.extensions > 0 {

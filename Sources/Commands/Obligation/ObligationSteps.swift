@@ -38,9 +38,9 @@ extension StepCommand {
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let step = step(on: session.today)
-        let calendar = WorkCalendar()
         let obligation = try session.write { changes in
-            try changes.take(step, with: Identifier(target.number)) { calendar.lastDay($0).day }
+            let calendar = try changes.records.calendar()
+            return try changes.take(step, with: Identifier(target.number)) { calendar.lastDay($0).day }
         }
         let status = obligation.facts.status(asOf: session.today)
         try session.say("Nhiệm vụ số \(target.number): đã \(step.kind.words). \(status.words).")

@@ -44,10 +44,11 @@ struct ProposalConfirm: RegisterCommand {
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let confirmed = try session.write { changes in
+            let calendar = try changes.records.calendar()
             if let reject { try changes.reject(try proposal(reject, changes), reason: reason ?? "") }
             var confirmed = 0
             for proposal in try wanted(changes) {
-                try confirm(proposal, changes)
+                try confirm(proposal, calendar, changes)
                 confirmed += 1
             }
             return confirmed
@@ -69,10 +70,9 @@ struct ProposalConfirm: RegisterCommand {
         return found
     }
 
-    private func confirm(_ proposal: Proposal, _ changes: Changes) throws {
+    private func confirm(_ proposal: Proposal, _ calendar: WorkCalendar, _ changes: Changes) throws {
         let document = try changes.records.document(proposal.document)
         let text = try changes.records.text(of: proposal.document) ?? ""
-        let calendar = WorkCalendar()
         _ = try changes.confirm(
             proposal,
             issued: document?.issued ?? changes.now.day,

@@ -62,5 +62,5 @@ package struct Migrator: Sendable {
 
 extension Migration {
     /// Every step, in order.
-    package static let all: [Migration] = [.register]
+    package static let all: [Migration] = [.register, .calendar]
 }
