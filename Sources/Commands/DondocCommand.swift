@@ -15,14 +15,16 @@ struct DondocCommand: ParsableCommand {
               mkdir -p $D
               dondoc --generate-completion-script bash > $D/dondoc
 
-            Trạng thái khi kết thúc: 0 là xong, 1 là có tệp bị lỗi (các tệp khác vẫn được in), 2 là dùng sai lệnh, \
-            130 là bị dừng bằng ^C.
+            Trạng thái khi kết thúc: 0 là xong; 1 là có tệp bị lỗi hoặc không tìm thấy (các tệp khác vẫn được in); 2 là dùng \
+            sai lệnh; 130 là bị dừng bằng ^C. Với sổ theo dõi: 3 là quy tắc chưa cho phép, 4 là không có quyền, 5 là người \
+            khác vừa đổi, 6 là sổ đang bận hoặc không ghi được, 7 là mất kết nối, 8 là sổ của bản mới hơn, 9 là đĩa đầy, 10 \
+            là dữ liệu hỏng.
             """,
         version: "0.1.0",
         subcommands: [
             DocumentExtract.self, InstallationInit.self, DocumentImport.self, ProposalList.self, ProposalConfirm.self,
-            ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self, CalendarCommands.self,
-            AuditCommand.self, ManualPrint.self,
+            ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
+            CalendarCommands.self, AuditCommand.self, ManualPrint.self,
         ]
     )
 

@@ -19,7 +19,8 @@ enum Misuse {
 
     /// After parsing failed for want of a file: an option that does not exist is the likelier mistake.
     static func likelier(than error: any Error, for arguments: [String]) -> any Error {
-        guard DondocCommand.message(for: error).hasPrefix("Missing expected argument") else { return error }
+        guard arguments.first == "extract", DondocCommand.message(for: error).hasPrefix("Missing expected argument")
+        else { return error }
         do {
             _ = try DondocCommand.parseAsRoot(arguments + ["-"])
             return error

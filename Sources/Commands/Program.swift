@@ -84,6 +84,13 @@ package struct Program: Sendable {
 
     /// Help, version and completion scripts arrive as errors too: they are printed and all is well.
     private func finish(with error: any Error) -> ExitStatus {
+        if let fault = error as? OutputFault {
+            guard fault != .closed else { return .done }
+            console.writeError(
+                "Không in được kết quả ra đầu ra chuẩn; việc ghi vào sổ, nếu có, đã xong. Hãy kiểm tra dung lượng đĩa.\n"
+            )
+            return .full
+        }
         if let failure = error as? Failure {
             console.writeError(WordWrap.printable(failure.message) + "\n")
             return ExitStatus(failure.code)

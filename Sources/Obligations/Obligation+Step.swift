@@ -21,7 +21,7 @@ extension Obligation {
         case .accept: try next.accept(on: day)
         case .sendBack(let reason): try next.sendBack(reason)
         case .requestExtension(let to, let reason): try checkRequest(to, reason, on: day)
-        case .grantExtension(let to, _): try next.extend(to, lastDay)
+        case .grantExtension(let to, let reason): try next.extend(to, reason, lastDay)
         case .refuseExtension(let reason): try Self.demand(reason)
         case .urge(let note, _), .answer(let note): try Self.demand(note)
         case .suspend(let reason): try next.suspend(reason, on: day)
@@ -47,6 +47,7 @@ extension Obligation {
     private mutating func submit(_ day: LocalDay, on today: LocalDay) throws(Failure) {
         try demandOpen()
         guard day <= today else { throw .refused("Ngày hoàn thành không thể sau ngày báo cáo.") }
+        guard day >= issued else { throw .refused("Ngày hoàn thành không thể trước ngày giao (\(issued.vietnamese)).") }
         evidence = day
         progress = 100
         stage = .submitted
@@ -62,6 +63,7 @@ extension Obligation {
 
     private mutating func sendBack(_ reason: String) throws(Failure) {
         try Self.demand(reason)
+        progress = min(progress, 99)
         guard stage == .submitted || stage == .done else {
             throw .refused("Chỉ trả lại được nhiệm vụ đã báo cáo hoàn thành.")
         }
@@ -79,9 +81,12 @@ extension Obligation {
         guard to > deadline else { throw .refused("Ngày xin gia hạn phải sau thời hạn đang có.") }
     }
 
-    private mutating func extend(_ to: LocalDay, _ lastDay: (LocalDay) -> LocalDay) throws(Failure) {
+    private mutating func extend(_ to: LocalDay, _ reason: String, _ lastDay: (LocalDay) -> LocalDay) throws(Failure) {
+        try Self.demand(reason)
         try demandOpen()
-        guard let deadline, to > deadline else { throw .refused("Ngày gia hạn phải sau thời hạn đang có.") }
+        guard let deadline else { throw .refused("Nhiệm vụ không có thời hạn nên không gia hạn được.") }
+        guard to > deadline else { throw .refused("Ngày gia hạn phải sau thời hạn đang có.") }
+        guard to.days(since: deadline) <= 3660 else { throw .refused("Không gia hạn quá mười năm.") }
         self.deadline = to
         due = lastDay(to)
         extensions += 1

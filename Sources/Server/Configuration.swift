@@ -7,13 +7,14 @@ package struct Configuration: Hashable, Sendable {
 
     /// The server is `DONDOC_DATABASE_URL`; the folder the one given, else `DONDOC_DATA`, else `~/.local/share/dondoc` (XDG base directory specification).
     package init(folder: String?, environment: [String: String]) {
-        let home = environment["XDG_DATA_HOME"] ?? "\(environment["HOME"] ?? ".")/.local/share"
-        self.folder = folder ?? environment["DONDOC_DATA"] ?? "\(home)/dondoc"
-        databaseAddress = environment["DONDOC_DATABASE_URL"]
+        // What is empty is not set: an empty folder would be the root of all.
+        func said(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        let home = said("XDG_DATA_HOME") ?? "\(said("HOME") ?? ".")/.local/share"
+        let given = folder.flatMap { $0.isEmpty ? nil : $0 }
+        self.folder = given ?? said("DONDOC_DATA") ?? "\(home)/dondoc"
+        databaseAddress = said("DONDOC_DATABASE_URL")
     }
 
-    /// What sentences call the register.
-    package var place: String { databaseAddress == nil ? folder : "DONDOC_DATABASE_URL" }
     var database: String { folder + "/register.sqlite" }
     var files: String { folder + "/files" }
 }

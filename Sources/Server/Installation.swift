@@ -13,10 +13,7 @@ package struct Installation: Sendable {
     /// Opens what is there; an installation that was never set up is told how to.
     package init(_ configuration: Configuration, clock: Clock) throws {
         guard configuration.databaseAddress != nil || access(configuration.database, F_OK) == 0 else {
-            throw Failure(
-                .notFound,
-                "Chưa có sổ theo dõi trong “\(configuration.folder)”; hãy chạy dondoc init để tạo."
-            )
+            throw Self.missing(configuration.folder, errno)
         }
         try self.init(opening: configuration, clock)
     }
@@ -28,8 +25,21 @@ package struct Installation: Sendable {
     }
 
     private init(opening configuration: Configuration, _ clock: Clock) throws {
+        // What is made from here on is nobody else's to read.
+        umask(0o077)
         register = try Register(Self.database(configuration), clock: clock)
         files = try FileStore(folder: configuration.files)
+    }
+
+    private static func missing(_ folder: String, _ reason: Int32) -> Failure {
+        switch reason {
+        case EACCES, EPERM:
+            Failure(.locked, "Không có quyền đọc thư mục dữ liệu “\(folder)”; hãy dùng đúng tài khoản của máy.")
+        case ENOTDIR:
+            Failure(.usage, "“\(folder)” là một tệp, không phải thư mục dữ liệu; hãy nêu thư mục khác bằng --data.")
+        default:
+            Failure(.notFound, "Chưa có sổ theo dõi trong “\(folder)”; hãy chạy dondoc init để tạo.")
+        }
     }
 
     private static func database(_ configuration: Configuration) throws -> any Database {
@@ -64,6 +74,12 @@ extension Installation {
 
     package func authority(_ code: String?) throws -> Authority {
         let authorities = try register.authorities()
+        guard !authorities.isEmpty else {
+            throw Failure(
+                .corrupt,
+                "Sổ theo dõi chưa có đơn vị nào; hãy khôi phục từ bản sao lưu hoặc chạy dondoc init."
+            )
+        }
         guard let code else {
             guard let only = authorities.first, authorities.count == 1 else {
                 let codes = authorities.map(\.code).joined(separator: ", ")

@@ -58,6 +58,8 @@ package struct SQLiteDatabase: Storage.Database {
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
+            // REPLACE deletes a row: with this the guards against deleting see it.
+            try database.execute(sql: "PRAGMA recursive_triggers = ON")
             try database.execute(sql: "PRAGMA cache_size = -65536")
         }
         return configuration

@@ -85,6 +85,33 @@ import Testing
         #expect(await run("calendar", "import", url.path).errors.contains("dòng 1"))
     }
 
+    @Test func `a body added later is found where papers meant it`() async throws {
+        try await setUp()
+        _ = await run("confirm", "3")
+        #expect(await run("organisations", "add", "các chi bộ").output.contains("Khớp thêm 1 chỗ"))
+        #expect(await run("obligations", "--lead", "các chi bộ").output.contains("tuyên truyền"))
+        #expect(await run("organisations", "add", "công an phường an hạ").status == .conflicted)
+        #expect(await run("organisations", "add", "  ").status == .refused)
+    }
+
+    @Test func `an empty folder is no folder`() async {
+        let printed = Printed()
+        var console = printed.console()
+        console.environment = ["DONDOC_DATA": "", "HOME": folder.path]
+        _ = await Program(console: console).run(["obligations", "--data", ""])
+        #expect(printed.errors.contains("\(folder.path)/.local/share/dondoc"))
+    }
+
+    @Test func `what an imported paper says cannot steer the terminal`() async throws {
+        try await setUp()
+        let url = folder.appending(path: "esc.txt")
+        let text = "ĐẢNG ỦY PHƯỜNG\n\nTHÔNG BÁO\nKết luận\n\n1. Giao Công an\u{1B}[31m phường kiểm tra các chốt."
+        try Data(text.utf8).write(to: url)
+        _ = await run("import", url.path)
+        _ = await run("confirm", "--all", "--document", "2")
+        #expect(!(await run("obligation", "show", "1").output.contains("\u{1B}")))
+    }
+
     @Test func `importing a file again adds nothing`() async throws {
         try await setUp()
         let again = await run("import", folder.appending(path: "thong-bao.txt").path)
@@ -115,7 +142,12 @@ import Testing
         #expect(await run("confirm", "1").status == .conflicted)
         #expect(await run("obligation", "show", "99").status == .failed)
         #expect(await run("obligations", "--lead", "Sở Y tế").errors.contains("Danh bạ không có"))
-        #expect(await run("init", "--name", "Phường An Hạ").status == .conflicted)
+        #expect(await run("init", "--name", "Phường Bến Sậy").errors.contains("--add"))
+        #expect(await run("init", "--name", "Phường An Hạ", "--add").status == .conflicted)
+        #expect(await run("confirm", "--all", "2").status == .misused)
+        #expect(await run("confirm", "--all", "--document", "99").status == .failed)
+        #expect(await run("obligations", "--all", "--overdue").status == .misused)
+        #expect(await run("obligation", "show").errors.contains("Thiếu tham số"))
     }
 
     @Test func `a paper with a stamp of secrecy is not taken in`() async throws {

@@ -36,7 +36,7 @@ import Testing
 
     @Test func `a new deadline moves off days off`() throws {
         let to = Sample.issued.adding(days: 50)
-        let extended = try Sample.obligation().after(.grantExtension(to: to, reason: ""), on: day) {
+        let extended = try Sample.obligation().after(.grantExtension(to: to, reason: "Đồng ý"), on: day) {
             $0.adding(days: 2)
         }
         #expect(extended.deadline == to && extended.due == to.adding(days: 2))
@@ -62,6 +62,9 @@ import Testing
             ([.update(progress: 101, note: "")], "từ 0 đến 100"),
             ([.submit(evidence: Sample.issued.adding(days: 11), note: "")], "sau ngày báo cáo"),
             ([.submit(evidence: Sample.issued, note: ""), .update(progress: 5, note: "")], "chờ xác nhận"),
+            ([.submit(evidence: Sample.issued.adding(days: -1), note: "")], "trước ngày giao"),
+            ([.grantExtension(to: Sample.issued.adding(days: 90), reason: " ")], "lý do"),
+            ([.grantExtension(to: Sample.issued.adding(days: 9000), reason: "x")], "mười năm"),
             ([.cancel(reason: " ")], "lý do"), ([.sendBack(reason: "x")], "báo cáo hoàn thành"),
             ([.cancel(reason: "Trùng"), .receive], "đã hủy"), ([.resume(reason: "x")], "không tạm dừng"),
             ([.requestExtension(to: Sample.issued, reason: "x")], "sau thời hạn"),

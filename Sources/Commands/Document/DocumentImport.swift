@@ -41,7 +41,11 @@ struct DocumentImport: RegisterCommand {
         let bytes = try reader.bytes(path: file)
         let document = try await reader.read(bytes: bytes, name: file)
         let extraction = Extractor().extract(document.text)
-        try DocumentIntake(encoding: nil, allowsClassified: false).refuseClassified(extraction, file)
+        try DocumentIntake(encoding: nil, allowsClassified: false).refuseClassified(
+            extraction,
+            file,
+            isForRegister: true
+        )
         let outcome = try PaperImport(session.installation, by: session.principal).take(bytes, document, extraction)
         let paper = "Văn bản số \(outcome.document.id): \(outcome.document.words)"
         guard outcome.isNew else { return try session.say("\(paper) đã có trong sổ; không thêm gì.") }

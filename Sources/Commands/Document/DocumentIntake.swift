@@ -67,11 +67,14 @@ struct DocumentIntake: Sendable {
 
     /// A paper with a degree of secrecy is not read unless the user says that it may be (Law on state secrets 2018,
     /// art. 8).
-    func refuseClassified(_ extraction: Extraction, _ name: String) throws(Failure) {
+    func refuseClassified(_ extraction: Extraction, _ name: String, isForRegister: Bool = false) throws(Failure) {
         guard !allowsClassified, let finding = extraction.findings.first(where: { $0.code == "classified" }) else {
             return
         }
         let stamp = finding.span.map { " “\(WordWrap.printable(extraction.text[$0]))”" } ?? ""
+        if isForRegister {
+            throw Failure(.classified, "“\(name)” có dấu chỉ độ mật\(stamp) nên không được đưa vào sổ.")
+        }
         throw Failure(
             .classified,
             "“\(name)” có dấu chỉ độ mật\(stamp) nên không được đọc; nếu được phép xử lý trên máy này, hãy thêm --allow-classified."

@@ -14,7 +14,7 @@ struct InstallationInit: ConsoleCommand {
             Ví dụ:
               dondoc init --name "Phường An Hạ" --administrator "Lê Thị Hoa" --login hoa
 
-            Dữ liệu nằm gọn trong một thư mục trên máy này. Chạy lại với tên khác để thêm đơn vị vào cùng một sổ.
+            Dữ liệu nằm gọn trong một thư mục trên máy này. Thêm --add để đưa đơn vị khác vào cùng một sổ.
             """
     )
 
@@ -44,13 +44,28 @@ struct InstallationInit: ConsoleCommand {
     )
     var data: String?
 
+    @Flag(help: "Thêm đơn vị này vào một sổ đã có đơn vị khác.")
+    var add = false
+
     func validate() throws {
-        if FoldedText(name).text.isEmpty { throw ValidationError("--name phải có chữ.") }
+        for (option, text) in [("--name", name), ("--administrator", administrator), ("--login", login)]
+        where FoldedText(text).text.isEmpty {
+            throw ValidationError("\(option) phải có chữ.")
+        }
+        if let code, code != FoldedText(code).words.joined(separator: "-") || code.isEmpty {
+            throw ValidationError("--code chỉ gồm chữ thường không dấu, chữ số và dấu nối: phuong-an-ha.")
+        }
     }
 
     func run(on console: Console) async throws -> ExitStatus {
         let configuration = Configuration(folder: data, environment: console.environment)
         let installation = try Installation.create(configuration, clock: console.clock)
+        if !add, let known = try installation.register.authorities().first {
+            throw Failure(
+                .conflict,
+                "Sổ trong “\(configuration.folder)” đã có \(known.name); nếu muốn thêm đơn vị vào cùng sổ, hãy thêm --add."
+            )
+        }
         let code = code ?? FoldedText(name).words.joined(separator: "-")
         _ = try installation.register.found(
             code: code,
@@ -64,7 +79,7 @@ struct InstallationInit: ConsoleCommand {
             Tiếp theo: dondoc organisations add "Công an phường"; dondoc import thong-bao.docx
 
             """
-        try console.write(Array(text.utf8))
+        try console.write(Array(WordWrap.printableLines(text).utf8))
         return .done
     }
 }

@@ -47,7 +47,8 @@ struct RegisterSession: Sendable {
         try register.write(as: principal, body)
     }
 
-    func say(_ sentence: String) throws { try console.write(Array((sentence + "\n").utf8)) }
+    /// Prints lines for the eye; signs that would steer the terminal are left out.
+    func say(_ lines: String) throws { try console.write(Array((WordWrap.printableLines(lines) + "\n").utf8)) }
 }
 
 /// A command that works with the register.

@@ -46,7 +46,12 @@ struct ObligationList: RegisterCommand {
     var options: RegisterOptions
 
     func validate() throws {
-        if let dueWithin, dueWithin < 0 { throw ValidationError("--due-within phải là số từ 0 trở lên.") }
+        if let dueWithin, !(0...3660).contains(dueWithin) {
+            throw ValidationError("--due-within phải là số từ 0 đến 3660.")
+        }
+        if all, overdue || noDeadline || dueWithin != nil {
+            throw ValidationError("--all không dùng cùng --overdue, --due-within, --no-deadline.")
+        }
     }
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
@@ -60,6 +65,7 @@ struct ObligationList: RegisterCommand {
             return try records.obligations(query, for: policy).map {
                 ObligationEntry($0, asOf: day, soon: query.soon)
             }
+            .filter { !$0.isRecurring || !noDeadline }
         }
         try Listing.obligations.print(entries, as: format, summary: summary(entries), on: session.console)
         return .done
@@ -77,7 +83,7 @@ struct ObligationList: RegisterCommand {
     private func summary(_ entries: [ObligationEntry]) -> String {
         let late = entries.count { $0.status.kind == .overdue }
         let soon = entries.count { $0.status.kind == .dueSoon }
-        let open = entries.count { $0.status.kind == .noDeadline }
+        let open = entries.count { $0.status.kind == .noDeadline && !$0.isRecurring }
         return "\(entries.count) nhiệm vụ · \(late) quá hạn · \(soon) sắp đến hạn · \(open) chưa có thời hạn"
     }
 

@@ -10,6 +10,11 @@ struct ObligationEntry: Sendable {
         self.obligation = obligation
         status = obligation.facts.status(asOf: day, soon: soon)
     }
+
+    /// It comes back, and its instances are not told apart yet: no deadline is missing.
+    var isRecurring: Bool { obligation.recurrence != nil && status.kind == .noDeadline }
+
+    var words: String { isRecurring ? "Định kỳ" : status.words }
 }
 
 extension Listing where Row == ObligationEntry {
@@ -26,7 +31,9 @@ extension Listing where Row == ObligationEntry {
                 Column(heading: "Thời hạn", minimum: 10, weight: 0) { entry in
                     Cell(entry.obligation.due?.vietnamese ?? entry.obligation.recurrence.map { _ in "định kỳ" })
                 },
-                Column(heading: "Tình trạng", minimum: 14, weight: 2) { Cell($0.status.words, $0.status.tone) },
+                Column(heading: "Tình trạng", minimum: 14, weight: 2) {
+                    Cell($0.words, $0.isRecurring ? .plain : $0.status.tone)
+                },
                 Column(heading: "Tiến độ", minimum: 7, weight: 0) { entry in
                     Cell("\(entry.obligation.stage.words) · \(entry.obligation.progress)%")
                 },

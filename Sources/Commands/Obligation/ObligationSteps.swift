@@ -42,9 +42,20 @@ extension StepCommand {
             let calendar = try changes.records.calendar()
             return try changes.take(step, with: Identifier(target.number)) { calendar.lastDay($0).day }
         }
-        let status = obligation.facts.status(asOf: session.today)
-        try session.say("Nhiệm vụ số \(target.number): đã \(step.kind.words). \(status.words).")
+        try session.say("Nhiệm vụ số \(target.number): \(Self.outcome(of: step, obligation, session.today))")
         return .done
+    }
+}
+
+extension StepCommand {
+    /// What was done and what comes next.
+    private static func outcome(of step: Step, _ obligation: Obligation, _ today: LocalDay) -> String {
+        switch step.kind {
+        case .submit: "đã báo cáo hoàn thành, chờ xác nhận: dondoc obligation accept \(obligation.id)."
+        case .cancel: "đã hủy."
+        case .refuseExtension: "không được gia hạn. \(obligation.facts.status(asOf: today).words)."
+        default: "đã \(step.kind.words). \(obligation.facts.status(asOf: today).words)."
+        }
     }
 }
 

@@ -76,12 +76,14 @@ struct OrganisationAdd: RegisterCommand {
     }
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
-        try session.write { changes in
+        let matched = try session.write { changes in
             for name in names {
                 try changes.add(Organisation(id: Identifier(0), kind: kind, name: name, aliases: alias))
             }
+            return try changes.matchNames()
         }
-        try session.say("Đã thêm \(names.count) cơ quan vào danh bạ.")
+        let places = matched > 0 ? " Khớp thêm \(matched) chỗ trong các văn bản đã nhập." : ""
+        try session.say("Đã thêm \(names.count) cơ quan vào danh bạ.\(places)")
         return .done
     }
 }

@@ -39,6 +39,9 @@ struct ProposalConfirm: RegisterCommand {
 
     func validate() throws {
         if reject != nil, reason == nil { throw ValidationError("--reject cần có --reason.") }
+        if let reason, reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason phải có chữ.") }
+        if all, !numbers.isEmpty { throw ValidationError("Chỉ dùng một trong hai: số của đề xuất, hoặc --all.") }
+        if document != nil, !all { throw ValidationError("--document chỉ dùng cùng --all.") }
         if numbers.isEmpty, !all, reject == nil { throw ValidationError("Cần nêu số của đề xuất, hoặc --all.") }
     }
 
@@ -59,6 +62,9 @@ struct ProposalConfirm: RegisterCommand {
     }
 
     private func wanted(_ changes: Changes) throws -> [Proposal] {
+        if let document, try changes.records.document(Identifier(document)) == nil {
+            throw Failure(.notFound, "Không có văn bản số \(document).")
+        }
         if all { return try changes.records.proposals(of: document.map { Identifier($0) }, state: .pending) }
         return try numbers.map { try proposal($0, changes) }
     }

@@ -25,7 +25,10 @@ struct ProposalList: RegisterCommand {
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let found = try session.read { records in
-            try records.proposals(of: document.map { Identifier($0) }, state: all ? nil : .pending)
+            if let document, try records.document(Identifier(document)) == nil {
+                throw Failure(.notFound, "Không có văn bản số \(document).")
+            }
+            return try records.proposals(of: document.map { Identifier($0) }, state: all ? nil : .pending)
         }
         try Listing.proposals.print(found, as: format, on: session.console)
         return .done

@@ -31,6 +31,13 @@ enum WordWrap {
         return lines.prefix(most - 1) + [last + " …"]
     }
 
+    /// The lines of this program's own, each without anything that a terminal obeys.
+    static func printableLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }.joined(
+            separator: "\n"
+        )
+    }
+
     /// In one line, without anything that a terminal obeys.
     static func printable(_ text: String) -> String {
         var result = String.UnicodeScalarView()

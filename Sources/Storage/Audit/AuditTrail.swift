@@ -45,6 +45,8 @@ package struct AuditTrail {
             if expected == link { last = link } else { broken = expected.sequence }
         }
         if let broken { return .broken(at: broken) }
+        // Founding an authority writes the first entries: an empty trail was emptied.
+        if last == .start { return .broken(at: 1) }
         return try head() == last ? .whole(last) : .broken(at: last.sequence + 1)
     }
 

@@ -107,7 +107,9 @@ extension Changes {
             """
         )
         guard changed == 1 else {
-            throw Failure(.conflict, "Đề xuất số \(proposal.id) đã được người khác xử lý; hãy xem lại danh sách.")
+            let now = try records.proposal(proposal.id)?.state
+            let what = now == .rejected ? "đã bị loại" : "đã được giao"
+            throw Failure(.conflict, "Đề xuất số \(proposal.id) \(what) từ trước; hãy xem dondoc proposals --all.")
         }
     }
 }

@@ -14,6 +14,8 @@ package struct Migrator: Sendable {
     /// Runs the steps that are missing and says how many there were.
     @discardableResult
     package func migrate(_ database: any Database, now: Instant) throws -> Int {
+        // Only looked at where nothing is missing: reading a register takes no lock and needs no right to write.
+        if try database.read({ try isCurrent($0, database.dialect) }) { return 0 }
         try database.write { session in
             try lock(session, database.dialect)
             try session.run(script: Self.table)
@@ -24,6 +26,16 @@ package struct Migrator: Sendable {
             if isNew { run += 1 }
         }
         return run
+    }
+
+    private func isCurrent(_ session: any Session, _ dialect: Dialect) throws -> Bool {
+        let table: Statement =
+            switch dialect {
+            case .sqlite: "SELECT name FROM sqlite_master WHERE name = 'schema_step'"
+            case .postgresql: "SELECT to_regclass('schema_step')::text"
+            }
+        guard try session.first(table, { $0.optionalText() }) ?? nil != nil else { return false }
+        return try version(of: session) == migrations.last?.number
     }
 
     /// The number of the last step that a database has seen.

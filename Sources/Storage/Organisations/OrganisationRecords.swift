@@ -1,5 +1,6 @@
 package import Kernel
 package import Organisations
+import VietnameseText
 
 extension Records {
     /// Every body of the authority with its other names, by name.
@@ -49,6 +50,7 @@ extension Changes {
     /// Adds a body; its own number is given by the database.
     @discardableResult
     package func add(_ organisation: Organisation) throws -> Identifier<Organisation> {
+        try demandNew(organisation)
         let id: Identifier<Organisation> = try session.insert(
             """
             INSERT INTO organisation
@@ -63,6 +65,18 @@ extension Changes {
         let after = AuditText.object([("name", .text(organisation.name)), ("kind", .text(organisation.kind.rawValue))])
         try note("organisation.add", "organisation/\(id)", after: after)
         return id
+    }
+
+    // Two bodies of one name could not be told apart in any paper.
+    private func demandNew(_ organisation: Organisation) throws {
+        let names = [organisation.name] + organisation.aliases
+        guard !names.contains(where: { FoldedText($0).text.isEmpty }) else {
+            throw Failure(.refused, "Tên cơ quan phải có chữ.")
+        }
+        let known = try records.organisations().flatMap { [$0.name] + $0.aliases }
+        if let twice = names.first(where: { name in known.contains { MarkedWords($0) == MarkedWords(name) } }) {
+            throw Failure(.conflict, "Danh bạ đã có “\(twice)”.")
+        }
     }
 
     private func addAlias(_ name: String, to id: Identifier<Organisation>) throws {

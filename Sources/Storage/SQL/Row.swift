@@ -38,7 +38,7 @@ package struct Row {
 
     private func demand<Wanted>(_ value: Wanted?) throws -> Wanted {
         guard let value else {
-            throw Failure(.corrupt, "Dữ liệu đã lưu không đúng dạng (cột \(place)); hãy chạy dondoc database check.")
+            throw Failure(.corrupt, "Dữ liệu đã lưu không đúng dạng (cột \(place)); hãy khôi phục từ bản sao lưu.")
         }
         return value
     }
