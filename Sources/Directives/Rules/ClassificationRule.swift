@@ -31,6 +31,7 @@ enum ClassificationRule {
     }
 
     private static func isStamp(_ tokens: [Token], _ segment: Range<Int>, _ text: SourceText, isHead: Bool) -> Bool {
+        guard segment.count <= 20, segment.contains(where: { mayBeDegree(tokens[$0], text) }) else { return false }
         let words = segment.filter { tokens[$0].kind == .word }
         guard let first = words.first, words.count <= 10, tokens[first].isCapitalised else { return false }
         let spelled = words.map { text[tokens[$0].bytes].uppercased() }
@@ -39,6 +40,11 @@ enum ClassificationRule {
         }
         let degree = spelled.indices.filter { isOfDegree(spelled, $0) }.map { spelled[$0] }.joined()
         return degrees.contains { $0.contains(degree) } || isRunTogether(spelled.joined())
+    }
+
+    // A short word with M at its head; asked of every line, so it compares a byte and a length.
+    private static func mayBeDegree(_ token: Token, _ text: SourceText) -> Bool {
+        token.kind == .word && token.value <= 6 && text.utf8[Int(token.start)] | 0x20 == UInt8(ascii: "m")
     }
 
     // Everything but words that may stand beside the degree; "mật độ" is a density, "Độ mật: Mật" names the degree twice.
