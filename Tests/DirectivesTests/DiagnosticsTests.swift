@@ -66,6 +66,22 @@ import VietnameseText
         #expect(ExtractedText.notice(body).extraction.findings.map(\.code).contains(code), "\(body)")
     }
 
+    @Test func `a meeting after the day of issue is pointed out`() {
+        func codes(_ day: String) -> [String] {
+            let text =
+                "ĐẢNG ỦY PHƯỜNG AN HẠ\n*\nSố: 12-TB/ĐU\n\nAn Hạ, ngày 05 tháng 7 năm 2024\n\nTHÔNG BÁO\n"
+                + "Kết luận của Ban Thường vụ tại hội nghị \(day)\n\n1. Giao Công an phường kiểm tra."
+            return ExtractedText(text).extraction.findings.map(\.code)
+        }
+        #expect(codes("ngày 10 tháng 7 năm 2025").contains("contradictory-date"))
+        #expect(!codes("ngày 02 tháng 7 năm 2024").contains("contradictory-date"))
+    }
+
+    @Test func `a text without diacritics is told why nothing was found`() {
+        let text = "UBND phuong giao Cong an phuong bao cao ket qua truoc ngay 20/7/2024 ve viec kiem tra cac chot"
+        #expect(ExtractedText(text).extraction.findings.map(\.code).contains("no-diacritics"))
+    }
+
     @Test func `a second paper behind the signature is pointed out`() {
         let first = "1. Giao Công an phường kiểm tra.\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n\nLê Văn An\n\n"
         let second = "UBND XÃ B\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\n1. Giao Công an xã kiểm tra."

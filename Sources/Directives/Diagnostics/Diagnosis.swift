@@ -28,6 +28,6 @@ struct Diagnosis {
     private static let rules: [@Sendable (Diagnosis) -> [Finding]] = [
         MissingDateRule.findings, NothingOrderedRule.findings, MisreadLetterRule.findings, MisreadPhraseRule.findings,
         DoubledSymbolRule.findings, ImpossibleDateRule.findings, WeekdayMismatchRule.findings, BlankDraftRule.findings,
-        PastDeadlineRule.findings,
+        PastDeadlineRule.findings, ContradictoryDateRule.findings,
     ]
 }

@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// **Không có nhiệm vụ** — a text with no obligation says so, and when hardly any of its words is Vietnamese, that
-/// too: nothing is passed over in silence.
+/// **Không có nhiệm vụ** — a text with no obligation says so, and when hardly any of its words is Vietnamese, or none
+/// has a diacritic, that too: nothing is passed over in silence.
 enum NothingOrderedRule {
     static func findings(_ diagnosis: Diagnosis) -> [Finding] {
         guard diagnosis.extraction.obligations.isEmpty else { return [] }
@@ -18,6 +18,15 @@ enum NothingOrderedRule {
                     .warning,
                     "not-vietnamese",
                     "Văn bản dường như không phải tiếng Việt (hoặc sai bảng mã), nên không tìm thấy nhiệm vụ nào."
+                )
+            ]
+        }
+        if words.count >= 12, !diagnosis.text.utf8.contains(where: { $0 >= 0x80 }) {
+            return [
+                Finding(
+                    .warning,
+                    "no-diacritics",
+                    "Văn bản không có dấu tiếng Việt nên chưa đọc được nhiệm vụ; hãy dùng bản có dấu."
                 )
             ]
         }
