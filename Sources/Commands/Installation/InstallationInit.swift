@@ -35,14 +35,7 @@ struct InstallationInit: ConsoleCommand {
     @Option(help: ArgumentHelp("Tài khoản của người đó.", valueName: "tài khoản"))
     var login = "vanphong"
 
-    @Option(
-        help: ArgumentHelp(
-            "Thư mục dữ liệu; mặc định là DONDOC_DATA hoặc ~/.local/share/dondoc.",
-            valueName: "thư mục"
-        ),
-        completion: .directory
-    )
-    var data: String?
+    @OptionGroup var place: DataOptions
 
     @Flag(help: "Thêm đơn vị này vào một sổ đã có đơn vị khác.")
     var add = false
@@ -58,7 +51,7 @@ struct InstallationInit: ConsoleCommand {
     }
 
     func run(on console: Console) async throws -> ExitStatus {
-        let configuration = Configuration(folder: data, environment: console.environment)
+        let configuration = place.configuration(console)
         let installation = try Installation.create(configuration, clock: console.clock)
         if !add, let known = try installation.register.authorities().first {
             throw Failure(

@@ -4,8 +4,8 @@ import Organisations
 import Server
 import Storage
 
-/// Where the register is and who acts; the same for every command of it.
-struct RegisterOptions: ParsableArguments {
+/// In which folder the register is.
+struct DataOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Thư mục dữ liệu; mặc định là DONDOC_DATA hoặc ~/.local/share/dondoc.",
@@ -15,6 +15,15 @@ struct RegisterOptions: ParsableArguments {
     )
     var data: String?
 
+    func configuration(_ console: Console) -> Configuration {
+        Configuration(folder: data, environment: console.environment)
+    }
+}
+
+/// Where the register is and who acts; the same for every command of it.
+struct RegisterOptions: ParsableArguments {
+    @OptionGroup var place: DataOptions
+
     @Option(help: ArgumentHelp("Mã đơn vị, khi sổ có nhiều đơn vị.", valueName: "mã"))
     var authority: String?
 
@@ -23,10 +32,6 @@ struct RegisterOptions: ParsableArguments {
         help: ArgumentHelp("Tài khoản thực hiện, khi đơn vị có nhiều người.", valueName: "tài khoản")
     )
     var login: String?
-
-    func configuration(_ console: Console) -> Configuration {
-        Configuration(folder: data, environment: console.environment)
-    }
 }
 
 /// An open register with who acts in it.
@@ -61,7 +66,7 @@ extension RegisterCommand {
     static var _errorPrefix: String { DondocCommand._errorPrefix }
 
     func run(on console: Console) async throws -> ExitStatus {
-        let installation = try Installation(options.configuration(console), clock: console.clock)
+        let installation = try Installation(options.place.configuration(console), clock: console.clock)
         let principal = try installation.principal(login: options.login, authority: options.authority)
         return try await run(in: RegisterSession(installation: installation, principal: principal, console: console))
     }

@@ -11,15 +11,7 @@ struct ObligationCounts: RegisterCommand {
         abstract: "Đếm nhiệm vụ theo cơ quan chủ trì và tình trạng."
     )
 
-    @Option(
-        name: .customLong("as-of"),
-        help: ArgumentHelp("Tình trạng tính đến ngày này; mặc định là hôm nay.", valueName: "ngày"),
-        transform: DocumentExtract.day
-    )
-    var asOf: LocalDay?
-
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var list: ListOptions
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -34,12 +26,12 @@ struct ObligationCounts: RegisterCommand {
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let policy = ObligationPolicy(session.principal, today: session.today)
         let lines = try session.read { records in
-            let counts = try records.counts(ObligationQuery(asOf: asOf ?? session.today), for: policy)
+            let counts = try records.counts(ObligationQuery(asOf: list.asOf ?? session.today), for: policy)
             return Self.lines(counts, try records.organisations())
         }
         let total = lines.reduce(0) { $0 + $1.total }
         let summary = "\(total) nhiệm vụ của \(lines.count) cơ quan"
-        try Self.listing.print(lines, as: format, summary: summary, on: session.console)
+        try Self.listing.print(lines, as: list.format, summary: summary, on: session.console)
         return .done
     }
 

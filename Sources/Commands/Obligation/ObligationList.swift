@@ -32,15 +32,7 @@ struct ObligationList: RegisterCommand {
     @Option(help: ArgumentHelp("Chỉ của cơ quan chủ trì này.", valueName: "tên"))
     var lead: String?
 
-    @Option(
-        name: .customLong("as-of"),
-        help: ArgumentHelp("Tình trạng tính đến ngày này; mặc định là hôm nay.", valueName: "ngày"),
-        transform: DocumentExtract.day
-    )
-    var asOf: LocalDay?
-
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var list: ListOptions
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -55,7 +47,7 @@ struct ObligationList: RegisterCommand {
     }
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
-        let day = asOf ?? session.today
+        let day = list.asOf ?? session.today
         let policy = ObligationPolicy(session.principal, today: session.today)
         let entries = try session.read { records in
             var query = ObligationQuery(asOf: day)
@@ -67,7 +59,7 @@ struct ObligationList: RegisterCommand {
             }
             .filter { !$0.isRecurring || !noDeadline }
         }
-        try Listing.obligations.print(entries, as: format, summary: summary(entries), on: session.console)
+        try Listing.obligations.print(entries, as: list.format, summary: summary(entries), on: session.console)
         return .done
     }
 
