@@ -11,8 +11,6 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// The day in Vietnam, UTC+7 all year round.
     package var day: LocalDay { LocalDay(daysSinceEpoch: Int32(clamping: Self.floor(local, Self.dayLength))) }
 
-    package func adding(seconds: Int64) -> Instant { Instant(milliseconds: milliseconds + seconds * 1000) }
-
     private var local: Int64 { milliseconds + 7 * 3_600_000 }
 
     private static let dayLength: Int64 = 86_400_000

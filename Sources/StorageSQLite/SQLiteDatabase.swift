@@ -28,11 +28,6 @@ package struct SQLiteDatabase: Storage.Database {
         try translating { try pool.write { database in try body(SQLiteSession(database: database)) } }
     }
 
-    /// Closes the file; what is committed stays.
-    package func close() throws(Failure) {
-        do { try pool.close() } catch { throw SQLiteFailure.failure(error, path: pool.path) }
-    }
-
     private static func inTransaction<Result>(
         _ database: GRDB.Database,
         _ body: (any Session) throws -> Result

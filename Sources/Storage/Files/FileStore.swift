@@ -31,21 +31,6 @@ package struct FileStore: Sendable {
         }
     }
 
-    /// The bytes with a hash.
-    package func bytes(of sha256: String) throws(Failure) -> [UInt8] {
-        let path = try path(of: sha256)
-        guard let file = fopen(path, "r") else {
-            throw Failure(.corrupt, "Thiếu tệp gốc \(sha256.prefix(12))… trong kho; hãy khôi phục từ bản sao lưu.")
-        }
-        defer { fclose(file) }
-        fseek(file, 0, SEEK_END)
-        let size = ftell(file)
-        rewind(file)
-        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            count = fread(buffer.baseAddress, 1, size, file)
-        }
-    }
-
     private func path(of sha256: String) throws(Failure) -> String {
         guard sha256.utf8.count == 64, sha256.allSatisfy(\.isHexDigit) else {
             throw Failure(.corrupt, "“\(sha256)” không phải là mã băm của tệp trong kho.")
