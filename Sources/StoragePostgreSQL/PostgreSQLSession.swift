@@ -17,6 +17,8 @@ struct PostgreSQLSession: Session {
     }
 
     func run(script: String) throws { try connection.run(script) }
+
+    func plan(of statement: Statement) throws -> [String] { try rows("EXPLAIN \(statement)") { try $0.text() } }
 }
 
 extension Value {

@@ -24,6 +24,13 @@ struct SQLiteSession: Session {
 
     func run(script: String) throws { try database.execute(sql: script) }
 
+    func plan(of statement: Storage.Statement) throws -> [String] {
+        try rows("EXPLAIN QUERY PLAN \(statement)") { row in
+            for _ in 0..<3 { _ = row.optionalInteger() }
+            return try row.text()
+        }
+    }
+
     private static func arguments(_ statement: Storage.Statement) -> StatementArguments {
         StatementArguments(statement.values.map(\.databaseValue))
     }

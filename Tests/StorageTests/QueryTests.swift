@@ -39,19 +39,34 @@ import Testing
         }
     }
 
-    @Test(
-        arguments: [
-            ([.overdue], "obligation_open_by_lead"), ([.overdue, .dueSoon], "obligation_open_by_lead"),
-        ] as [(Set<StatusClass>, String)]
-    )
-    func `the list of one body's work walks an index`(classes: Set<StatusClass>, index: String) throws {
+    /// A list, and the index that it has to walk.
+    struct Walk: Sendable, CustomTestStringConvertible {
+        let classes: Set<StatusClass>?
+        let isOfBody: Bool
+        let index: String
+        var testDescription: String { "\(classes?.map(\.rawValue).sorted() ?? ["all"]), of a body: \(isOfBody)" }
+    }
+
+    static let walks: [Walk] = [
+        Walk(classes: [.overdue], isOfBody: true, index: "obligation_open_by_lead"),
+        Walk(classes: [.overdue, .dueSoon], isOfBody: true, index: "obligation_open_by_lead"),
+        Walk(classes: [.noDeadline], isOfBody: true, index: "obligation_open_by_lead"),
+        Walk(classes: nil, isOfBody: true, index: "obligation_by_lead"),
+        Walk(classes: [.overdue], isOfBody: false, index: "obligation_open_by_due"),
+        Walk(classes: [.overdue, .dueSoon, .inTime, .noDeadline], isOfBody: false, index: "obligation_open_by_due"),
+        Walk(classes: nil, isOfBody: false, index: "obligation_by_due"),
+    ]
+
+    @Test(arguments: walks, [ObligationQuery.Place?.none, .dated, .undated])
+    func `the important lists walk an index, page after page`(walk: Walk, after: ObligationQuery.Place?) throws {
         let ward = try Ward()
         var query = ObligationQuery(asOf: ward.now.day)
-        query.lead = ward.police
-        query.classes = classes
+        if walk.isOfBody { query.lead = ward.police }
+        query.classes = walk.classes
         query.limit = 50
+        query.after = after
         let plan = try ward.register.read(in: ward.authority) { try $0.plan(of: query, for: ward.policy) }
-        #expect(plan.contains { $0.contains(index) }, "\(plan)")
+        #expect(plan.allSatisfy { $0.contains("INDEX \(walk.index) ") }, "\(plan)")
         #expect(!plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan)")
     }
 
@@ -67,6 +82,22 @@ import Testing
         #expect(
             counts.map(\.status) == [.dueSoon, .noDeadline, .overdue] && counts.allSatisfy { $0.lead == ward.police }
         )
+    }
+
+    @Test(arguments: Engine.present)
+    func `a list longer than a page is handed on as a whole, those without a deadline last`(engine: Engine) throws {
+        let ward = try Ward(engine)
+        let days = (0..<1203).map { $0 % 5 == 0 ? nil : ward.now.day.adding(days: $0 * 7 % 40) }
+        let proposals = try ward.propose(days)
+        try ward.register.write(as: ward.office) { changes in
+            for proposal in proposals { _ = try changes.confirm(proposal, issued: ward.now.day, quote: "Giao") }
+        }
+        let all = try ward.register.read(in: ward.authority) {
+            try $0.obligations(ObligationQuery(asOf: ward.now.day), for: ward.policy)
+        }
+        let expected = days.sorted { left, right in left.map { day in right.map { day < $0 } ?? true } ?? false }
+        #expect(all.count == 1203 && Set(all.map(\.id)).count == 1203 && all.map(\.due) == expected)
+        #expect(all.allSatisfy { $0.parties.map(\.name) == ["Công an phường", "Đảng ủy"] })
     }
 
     @Test(arguments: Engine.present)
@@ -86,4 +117,9 @@ import Testing
         }
         #expect(pages == whole && whole.count == 7)
     }
+}
+
+extension ObligationQuery.Place {
+    static let dated = Self(due: LocalDay(parsing: "2024-06-01"), id: Identifier(5))
+    static let undated = Self(due: nil, id: Identifier(5))
 }

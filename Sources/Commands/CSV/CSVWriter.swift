@@ -4,6 +4,12 @@ struct CSVWriter {
 
     private(set) var bytes: [UInt8] = []
 
+    /// What has been written since the last time.
+    mutating func takeBytes() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     mutating func row(_ cells: [String]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }

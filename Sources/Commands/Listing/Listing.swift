@@ -15,10 +15,27 @@ struct Listing<Row: Sendable>: Sendable {
     let members: @Sendable (inout JSONWriter, Row) -> Void
 
     func print(_ rows: [Row], as format: ListFormat, summary: String? = nil, on console: Console) throws {
+        try print(as: format, summary: { _ in summary }, on: console) { take in for row in rows { try take(row) } }
+    }
+
+    /// Prints rows as they come: files need no more memory for a million than for one; a table is laid out as a whole.
+    ///
+    /// - Parameters:
+    ///   - summary: the line below a table, of its rows.
+    ///   - rows: hands on each row to the function it is given.
+    func print(
+        as format: ListFormat,
+        summary: ([Row]) -> String? = { _ in nil },
+        on console: Console,
+        _ rows: ((Row) throws -> Void) throws -> Void
+    ) throws {
         switch format {
-        case .table: try console.write(Array((table(rows, summary, on: console) + "\n").utf8))
-        case .csv: try console.write(CSVWriter.byteOrderMark + csv(rows))
-        case .json: try printJSON(rows, on: console)
+        case .table:
+            var all: [Row] = []
+            try rows { all.append($0) }
+            try console.write(Array((table(all, summary(all), on: console) + "\n").utf8))
+        case .csv: try printCSV(on: console, rows)
+        case .json: try printJSON(on: console, rows)
         }
     }
 
@@ -33,22 +50,31 @@ struct Listing<Row: Sendable>: Sendable {
         return (lines + [style.apply(.strong, to: summary ?? "\(rows.count) \(noun)")]).joined(separator: "\n")
     }
 
-    private func csv(_ rows: [Row]) -> [UInt8] {
+    private func printCSV(on console: Console, _ rows: ((Row) throws -> Void) throws -> Void) throws {
         var csv = CSVWriter()
         csv.row(columns.map(\.heading))
-        for row in rows { csv.row(columns.map { $0.cell(row).text }) }
-        return csv.bytes
+        var block = CSVWriter.byteOrderMark + csv.takeBytes()
+        try rows { row in
+            csv.row(columns.map { $0.cell(row).text })
+            block += csv.takeBytes()
+            guard block.count >= Self.block else { return }
+            try console.write(block)
+            block.removeAll(keepingCapacity: true)
+        }
+        try console.write(block)
     }
 
+    private static var block: Int { 1 << 16 }
+
     /// One object a line, as they come.
-    private func printJSON(_ rows: [Row], on console: Console) throws {
+    private func printJSON(on console: Console, _ rows: ((Row) throws -> Void) throws -> Void) throws {
         let output = PieceOutput(console)
-        for row in rows {
+        try rows { row in
             var json = JSONWriter { output.write($0) }
             json.object { members(&$0, row) }
             json.finish()
+            try output.finish()
         }
-        try output.finish()
     }
 }
 

@@ -49,17 +49,18 @@ struct ObligationList: RegisterCommand {
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let day = list.asOf ?? session.today
         let policy = ObligationPolicy(session.principal, today: session.today)
-        let entries = try session.read { records in
+        try session.read { records in
             var query = ObligationQuery(asOf: day)
             query.soon = dueWithin ?? 7
             query.classes = classes
             if let lead { query.lead = try Self.body(lead, of: records, on: day) }
-            return try records.obligations(query, for: policy).map {
-                ObligationEntry($0, asOf: day, soon: query.soon)
+            try Listing.obligations.print(as: list.format, summary: Self.summary, on: session.console) { take in
+                try records.forEachObligation(query, for: policy) { obligation in
+                    let entry = ObligationEntry(obligation, asOf: day, soon: query.soon)
+                    if !entry.isRecurring || !noDeadline { try take(entry) }
+                }
             }
-            .filter { !$0.isRecurring || !noDeadline }
         }
-        try Listing.obligations.print(entries, as: list.format, summary: summary(entries), on: session.console)
         return .done
     }
 
@@ -72,7 +73,7 @@ struct ObligationList: RegisterCommand {
         return classes.isEmpty ? Set(StatusClass.allCases.filter(\.isOpen)) : classes
     }
 
-    private func summary(_ entries: [ObligationEntry]) -> String {
+    private static func summary(_ entries: [ObligationEntry]) -> String {
         let late = entries.count { $0.status.kind == .overdue }
         let soon = entries.count { $0.status.kind == .dueSoon }
         let open = entries.count { $0.status.kind == .noDeadline && !$0.isRecurring }

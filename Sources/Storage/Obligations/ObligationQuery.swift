@@ -45,13 +45,37 @@ package struct ObligationQuery: Sendable {
         """
     }
 
-    func statement(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
+    /// The parts of a list, each of which an index has in its order.
+    enum Range: Hashable, Sendable {
+        case whole, withDeadline, withoutDeadline
+    }
+
+    /// The parts that this query can find anything in, behind the place where it begins.
+    var ranges: [Range] {
+        if id != nil { return [.whole] }
+        if let after, after.due == nil { return hasDeadline ? [] : [.withoutDeadline] }
+        if hasDeadline { return [.withDeadline] }
+        return classes == [.noDeadline] ? [.withoutDeadline] : [.withDeadline, .withoutDeadline]
+    }
+
+    func statement(_ range: Range, in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
         let condition = condition(in: authority, for: policy)
-        let order: Statement = hasDeadline ? "o.due, o.id" : "o.due IS NULL, o.due, o.id"
         let statement: Statement = """
-            SELECT \(trusted: Records.columns) FROM obligation o WHERE \(condition) ORDER BY \(order)
+            SELECT \(trusted: Records.columns) FROM obligation o WHERE \(condition) AND \(behind(range))
+            ORDER BY o.due, o.id
             """
         return limit.map { "\(statement) LIMIT \($0)" } ?? statement
+    }
+
+    private func behind(_ range: Range) -> Statement {
+        switch (range, after) {
+        case (.whole, _): "TRUE"
+        case (.withDeadline, let place?) where place.due != nil:
+            "(o.due, o.id) > (\(place.due), \(place.id))"
+        case (.withDeadline, _): "o.due IS NOT NULL"
+        case (.withoutDeadline, let place?) where place.due == nil: "o.due IS NULL AND o.id > \(place.id)"
+        case (.withoutDeadline, _): "o.due IS NULL"
+        }
     }
 
     // Classes that only something with a deadline can have.
@@ -70,7 +94,6 @@ package struct ObligationQuery: Sendable {
         if let document { conditions.append("o.document_id = \(document)") }
         if let lead { conditions.append("o.lead_id = \(lead)") }
         if let classes { conditions += narrowing(classes, today: policy.today) }
-        if let after { conditions.append(Self.behind(after)) }
         if !policy.seesAll {
             conditions.append(
                 """
@@ -94,8 +117,4 @@ package struct ObligationQuery: Sendable {
         return conditions
     }
 
-    private static func behind(_ place: Place) -> Statement {
-        guard let due = place.due else { return "o.due IS NULL AND o.id > \(place.id)" }
-        return "(o.due > \(due) OR o.due = \(due) AND o.id > \(place.id) OR o.due IS NULL)"
-    }
 }

@@ -10,19 +10,53 @@ extension Records {
         return try obligations(query, for: policy).first
     }
 
-    /// The obligations that a query asks for and that may be seen, in the order of their deadlines.
+    /// The obligations that a query asks for and that may be seen, in the order of their deadlines; those without one
+    /// last.
     package func obligations(_ query: ObligationQuery, for policy: ObligationPolicy) throws -> [Obligation] {
-        var found = try session.rows(query.statement(in: authority, for: policy), Self.obligation)
-        for index in found.indices { found[index].parties = try parties(of: found[index].id) }
+        var found: [Obligation] = []
+        try forEachObligation(query, for: policy) { found.append($0) }
+        return found
+    }
+
+    /// Hands on the same obligations as they come, a page at a time, so that a million need no more memory than a
+    /// thousand.
+    package func forEachObligation(
+        _ query: ObligationQuery,
+        for policy: ObligationPolicy,
+        _ body: (Obligation) throws -> Void
+    ) throws {
+        var query = query
+        var left = query.limit ?? Int.max
+        while left > 0 {
+            query.limit = min(left, Self.page)
+            let found = try page(query, for: policy)
+            for obligation in found { try body(obligation) }
+            left -= found.count
+            guard let last = found.last, found.count == query.limit else { return }
+            query.after = ObligationQuery.Place(due: last.due, id: last.id)
+        }
+    }
+
+    private static let page = 500
+
+    // Those with a deadline come before those without, each walked along its index.
+    private func page(_ query: ObligationQuery, for policy: ObligationPolicy) throws -> [Obligation] {
+        var found: [Obligation] = []
+        for range in query.ranges {
+            var query = query
+            query.limit = query.limit.map { $0 - found.count }
+            guard query.limit != 0 else { break }
+            found += try session.rows(query.statement(range, in: authority, for: policy), Self.obligation)
+        }
+        let parties = try parties(of: found.map(\.id))
+        for index in found.indices { found[index].parties = parties[found[index].id] ?? [] }
         return found
     }
 
     /// How the engine would find them, a line a step; for tests that no list walks a whole table.
     package func plan(of query: ObligationQuery, for policy: ObligationPolicy) throws -> [String] {
-        let statement: Statement = "EXPLAIN QUERY PLAN \(query.statement(in: authority, for: policy))"
-        return try session.rows(statement) { row in
-            for _ in 0..<3 { _ = row.optionalInteger() }
-            return try row.text()
+        try query.ranges.flatMap { range in
+            try session.plan(of: query.statement(range, in: authority, for: policy))
         }
     }
 
@@ -36,12 +70,20 @@ extension Records {
         }
     }
 
-    func parties(of obligation: Identifier<Obligation>) throws -> [Party] {
-        try session.rows(
-            "SELECT part, name, organisation_id FROM obligation_party WHERE obligation_id = \(obligation) ORDER BY ordinal"
+    func parties(of obligations: [Identifier<Obligation>]) throws -> [Identifier<Obligation>: [Party]] {
+        guard !obligations.isEmpty else { return [:] }
+        var parties: [Identifier<Obligation>: [Party]] = [:]
+        try session.forEach(
+            """
+            SELECT obligation_id, part, name, organisation_id FROM obligation_party
+            WHERE obligation_id IN \(list: obligations) ORDER BY obligation_id, ordinal
+            """
         ) { row in
-            Party(try row.choice(), try row.text(), organisation: row.optionalIdentifier())
+            let id: Identifier<Obligation> = try row.identifier()
+            let party = Party(try row.choice(), try row.text(), organisation: row.optionalIdentifier())
+            parties[id, default: []].append(party)
         }
+        return parties
     }
 
     static let columns: StaticString = """

@@ -21,6 +21,8 @@ package protocol Session {
     func forEach(_ statement: Statement, _ body: (inout Row) throws -> Void) throws
     /// Runs the text of a migration, several statements at once.
     func run(script: String) throws
+    /// How the engine would run a statement, a line a step (kế hoạch thực hiện).
+    func plan(of statement: Statement) throws -> [String]
 }
 
 extension Session {
