@@ -19,7 +19,10 @@ package struct Register: Sendable {
         in authority: Identifier<Authority>,
         _ body: (Records) throws -> Result
     ) throws -> Result {
-        try database.read { session in try body(Records(session, of: authority)) }
+        try database.read { session in
+            try session.enter(authority)
+            return try body(Records(session, of: authority))
+        }
     }
 
     /// Writes as somebody, in one transaction with its audit entries.
@@ -27,7 +30,9 @@ package struct Register: Sendable {
     package func write<Result>(as principal: Principal, _ body: (Changes) throws -> Result) throws -> Result {
         let now = clock.now()
         return try database.write { session in
-            try body(Changes(Records(session, of: principal.authority), by: principal, at: now))
+            try session.enter(principal.authority)
+            let changes = try Changes(Records(session, of: principal.authority), by: principal, at: now)
+            return try changes.closing(body)
         }
     }
 }
@@ -50,11 +55,20 @@ package struct Changes {
     package let records: Records
     package let principal: Principal
     package let now: Instant
+    private let pen: AuditPen
 
-    init(_ records: Records, by principal: Principal, at now: Instant) {
+    init(_ records: Records, by principal: Principal, at now: Instant) throws {
         self.records = records
         self.principal = principal
         self.now = now
+        pen = try AuditPen(records.session, of: records.authority, now: now)
+    }
+
+    /// Does all that a transaction does, and ends its part of the audit trail.
+    func closing<Result>(_ body: (Changes) throws -> Result) throws -> Result {
+        let result = try body(self)
+        try pen.close()
+        return result
     }
 
     var session: any Session { records.session }
@@ -64,7 +78,7 @@ package struct Changes {
     func note(_ action: String, _ subject: String, before: String? = nil, after: String? = nil, reason: String? = nil)
         throws
     {
-        try records.audit.append(
+        try pen.append(
             AuditEntry(
                 at: now,
                 person: principal.person,

@@ -13,11 +13,24 @@ final class ConnectionPool: Sendable {
         places = DispatchSemaphore(value: limit)
     }
 
-    func withConnection<Result>(_ body: (Connection) throws -> Result) throws -> Result {
+    /// Waits for a place and gives a connection for it, a kept one if there is one.
+    func take() throws -> Connection {
         places.wait()
-        defer { places.signal() }
-        let connection = try idle.withLock { $0.popLast() } ?? Connection(address: address)
-        defer { if connection.isUsable { idle.withLock { $0.append(connection) } } }
-        return try body(connection)
+        do { return try idle.withLock { $0.popLast() } ?? Connection(address: address) } catch {
+            places.signal()
+            throw error
+        }
+    }
+
+    /// A new connection in the place of one that is dead; those that are kept are likely dead as well.
+    func replacement() throws -> Connection {
+        idle.withLock { $0.removeAll() }
+        return try Connection(address: address)
+    }
+
+    /// Takes a connection back, keeps it if it can be used again, and frees its place.
+    func giveBack(_ connection: Connection?) {
+        if let connection, connection.isUsable { idle.withLock { $0.append(connection) } }
+        places.signal()
     }
 }

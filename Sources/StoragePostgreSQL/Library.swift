@@ -8,21 +8,25 @@ import Kernel
 struct Library: Sendable {
     typealias Text = UnsafeMutablePointer<CChar>?
 
-    let connect: @convention(c) (UnsafePointer<CChar>?) -> OpaquePointer?
+    typealias Texts = UnsafePointer<UnsafePointer<CChar>?>?
+
+    let connect: @convention(c) (Texts, Texts, Int32) -> OpaquePointer?
     let status: @convention(c) (OpaquePointer?) -> ConnStatusType
     let errorMessage: @convention(c) (OpaquePointer?) -> Text
     let finish: @convention(c) (OpaquePointer?) -> Void
     let transactionStatus: @convention(c) (OpaquePointer?) -> PGTransactionStatusType
     let execute: @convention(c) (OpaquePointer?, UnsafePointer<CChar>?) -> OpaquePointer?
-    let executeWithValues:
+    let prepare:
         @convention(c) (
-            OpaquePointer?, UnsafePointer<CChar>?, Int32, UnsafePointer<Oid>?, UnsafePointer<UnsafePointer<CChar>?>?,
-            UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
+            OpaquePointer?, UnsafePointer<CChar>?, UnsafePointer<CChar>?, Int32, UnsafePointer<Oid>?
         ) -> OpaquePointer?
-    let send:
+    let executePrepared:
         @convention(c) (
-            OpaquePointer?, UnsafePointer<CChar>?, Int32, UnsafePointer<Oid>?, UnsafePointer<UnsafePointer<CChar>?>?,
-            UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
+            OpaquePointer?, UnsafePointer<CChar>?, Int32, Texts, UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
+        ) -> OpaquePointer?
+    let sendPrepared:
+        @convention(c) (
+            OpaquePointer?, UnsafePointer<CChar>?, Int32, Texts, UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
         ) -> Int32
     let setSingleRowMode: @convention(c) (OpaquePointer?) -> Int32
     let nextResult: @convention(c) (OpaquePointer?) -> OpaquePointer?
@@ -45,14 +49,15 @@ struct Library: Sendable {
         guard let library = dlopen("libpq.so.5", RTLD_NOW | RTLD_LOCAL) else {
             throw Failure(.missingTool, "Chưa có thư viện libpq để dùng PostgreSQL; hãy cài gói libpq5 rồi chạy lại.")
         }
-        connect = try Self.function("PQconnectdb", in: library)
+        connect = try Self.function("PQconnectdbParams", in: library)
         status = try Self.function("PQstatus", in: library)
         errorMessage = try Self.function("PQerrorMessage", in: library)
         finish = try Self.function("PQfinish", in: library)
         transactionStatus = try Self.function("PQtransactionStatus", in: library)
         execute = try Self.function("PQexec", in: library)
-        executeWithValues = try Self.function("PQexecParams", in: library)
-        send = try Self.function("PQsendQueryParams", in: library)
+        prepare = try Self.function("PQprepare", in: library)
+        executePrepared = try Self.function("PQexecPrepared", in: library)
+        sendPrepared = try Self.function("PQsendQueryPrepared", in: library)
         setSingleRowMode = try Self.function("PQsetSingleRowMode", in: library)
         nextResult = try Self.function("PQgetResult", in: library)
         resultStatus = try Self.function("PQresultStatus", in: library)

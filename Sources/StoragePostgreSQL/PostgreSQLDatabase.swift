@@ -13,7 +13,7 @@ package struct PostgreSQLDatabase: Storage.Database {
     /// - Parameter connections: how many transactions may run at once.
     package init(address: String, connections: Int = 8) throws {
         pool = ConnectionPool(address: address, limit: connections)
-        try pool.withConnection { _ in }
+        pool.giveBack(try pool.take())
     }
 
     package var dialect: Dialect { .postgresql }
@@ -26,17 +26,15 @@ package struct PostgreSQLDatabase: Storage.Database {
         try transaction("BEGIN", body)
     }
 
-    private func transaction<Result>(_ begin: String, _ body: (any Session) throws -> Result) throws -> Result {
-        try pool.withConnection { connection in
-            try connection.run(begin)
-            do {
-                let result = try body(PostgreSQLSession(connection: connection))
-                try connection.run("COMMIT")
-                return result
-            } catch {
-                try? connection.run("ROLLBACK")
-                throw error
-            }
+    private func transaction<Result>(_ opening: String, _ body: (any Session) throws -> Result) throws -> Result {
+        let session = PostgreSQLSession(try pool.take(), opening: opening, anew: pool.replacement)
+        do {
+            let result = try body(session)
+            pool.giveBack(try session.finish(.commit))
+            return result
+        } catch {
+            pool.giveBack(try? session.finish(.rollback))
+            throw error
         }
     }
 }

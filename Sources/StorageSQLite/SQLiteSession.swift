@@ -7,6 +7,10 @@ import Storage
 struct SQLiteSession: Session {
     let database: GRDB.Database
 
+    var dialect: Dialect { .sqlite }
+
+    func enter(_ authority: Identifier<Authority>) {}
+
     func execute(_ statement: Storage.Statement) throws -> Int {
         let prepared = try database.cachedStatement(sql: statement.questionMarked)
         try prepared.execute(arguments: Self.arguments(statement))

@@ -1,7 +1,9 @@
+import Dispatch
 import Kernel
 import Obligations
 import Organisations
 import Storage
+import Synchronization
 import Testing
 
 @Suite struct AuditTests {
@@ -15,11 +17,13 @@ import Testing
             return try records.audit.verify()
         }
         #expect(actions.suffix(3) == ["organisation.add", "document.import", "obligation.confirm"])
-        guard case .whole(let last) = verdict else {
+        guard case .whole(let heads) = verdict else {
             Issue.record("the chain does not hold: \(verdict)")
             return
         }
-        #expect(last.sequence == Int64(actions.count) && last.hash.count == 64)
+        #expect(heads.map(\.lane) == Array(0..<AuditChain.lanes))
+        #expect(heads[0].last.sequence == Int64(actions.count) && heads[0].last.hash.count == 64)
+        #expect(heads.dropFirst().allSatisfy { $0.last.sequence == 0 })
     }
 
     @Test(arguments: [
@@ -45,6 +49,7 @@ import Testing
         ("DELETE FROM audit_entry WHERE sequence = (SELECT MAX(sequence) FROM audit_entry)", 6),
         ("UPDATE audit_entry SET sequence = 100 WHERE sequence = 5", 5),
         ("DELETE FROM audit_entry; DELETE FROM audit_head", 1),
+        ("DELETE FROM audit_entry; UPDATE audit_head SET sequence = 0, hash = '' WHERE lane = 0", 1),
     ])
     func `whoever goes around the guards is found out at the first broken entry`(script: String, broken: Int64) throws {
         for engine in Engine.present { try finds(script, broken, Ward(engine)) }
@@ -59,16 +64,49 @@ import Testing
             }
         try ward.database.write { try $0.run(script: guards + script) }
         let verdict = try ward.register.read(in: ward.authority) { try $0.audit.verify() }
-        #expect(verdict == .broken(at: broken), "\(script)")
+        #expect(verdict == .broken(lane: 0, at: broken), "\(script)")
     }
 
     @Test func `no two entries have the same bytes`() {
         let at = Instant(milliseconds: 0)
         let first = AuditEntry(at: at, person: Identifier(1), action: "a", subject: "bc", before: nil, after: "")
         let moved = AuditEntry(at: at, person: Identifier(1), action: "ab", subject: "c", before: "", after: nil)
-        let authority = Identifier<Authority>(1)
+        let (authority, start) = (Identifier<Authority>(1), AuditChain.start(of: 0))
         #expect(
-            AuditChain.link(first, of: authority, after: .start) != AuditChain.link(moved, of: authority, after: .start)
+            AuditChain.link(first, of: authority, after: start) != AuditChain.link(moved, of: authority, after: start)
         )
+    }
+
+    @Test func `a chain cannot pass for another`() {
+        let entry = AuditEntry(at: Instant(milliseconds: 0), person: Identifier(1), action: "a", subject: "b")
+        let links = (0..<AuditChain.lanes).map {
+            AuditChain.link(entry, of: Identifier(1), after: AuditChain.start(of: $0)).hash
+        }
+        #expect(Set(links).count == AuditChain.lanes)
+    }
+
+    /// On a server writers go on beside each other, each with a chain of its own.
+    @Test(arguments: Engine.present)
+    func `two who write at once both leave their entries`(engine: Engine) throws {
+        let ward = try Ward(engine)
+        let proposals = try ward.propose(Array(repeating: nil, count: 40))
+        let (register, office) = (ward.register, ward.office)
+        let faults = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: proposals.count) { index in
+            do {
+                _ = try register.write(as: office) { changes in
+                    try changes.confirm(proposals[index], issued: changes.now.day, quote: "Giao")
+                }
+            } catch {
+                faults.withLock { $0 += 1 }
+            }
+        }
+        #expect(faults.withLock { $0 } == 0)
+        guard case .whole(let heads) = try ward.register.read(in: ward.authority, { try $0.audit.verify() }) else {
+            Issue.record("a chain does not hold")
+            return
+        }
+        #expect(heads.reduce(0) { $0 + $1.last.sequence } == 46)
+        if engine == .postgresql { #expect(heads[1].last.sequence > 0) }
     }
 }

@@ -25,11 +25,17 @@ struct AuditVerify: RegisterCommand {
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         switch try session.read({ try $0.audit.verify() }) {
-        case .whole(let last):
-            try session.say("Nhật ký còn nguyên vẹn: \(last.sequence) dòng, mã băm cuối \(last.hash).")
+        case .whole(let heads):
+            let written = heads.filter { $0.last.sequence > 0 }
+            let count = written.reduce(0) { $0 + $1.last.sequence }
+            let hashes = written.map { head in
+                written.count == 1 ? "mã băm cuối \(head.last.hash)" : "chuỗi \(head.lane): \(head.last.hash)"
+            }
+            try session.say("Nhật ký còn nguyên vẹn: \(count) dòng, \(hashes.joined(separator: ", ")).")
             return .done
-        case .broken(let sequence):
-            throw Failure(.corrupt, "Nhật ký đã bị can thiệp: dòng \(sequence) không khớp với các dòng trước.")
+        case .broken(let lane, let sequence):
+            let chain = lane == 0 ? "" : " của chuỗi \(lane)"
+            throw Failure(.corrupt, "Nhật ký đã bị can thiệp: dòng \(sequence)\(chain) không khớp với các dòng trước.")
         }
     }
 }

@@ -15,7 +15,8 @@ struct Listing<Row: Sendable>: Sendable {
     let members: @Sendable (inout JSONWriter, Row) -> Void
 
     func print(_ rows: [Row], as format: ListFormat, summary: String? = nil, on console: Console) throws {
-        try print(as: format, summary: { _ in summary }, on: console) { take in for row in rows { try take(row) } }
+        let line: ([Row]) -> String? = { _ in summary }
+        try print(as: format, summary: line, on: console) { take in for row in rows { try take(row) } }
     }
 
     /// Prints rows as they come: files need no more memory for a million than for one; a table is laid out as a whole.

@@ -33,7 +33,7 @@ package struct AuditEntry: Hashable, Sendable {
     }
 }
 
-/// The place of an entry in the chain of its authority.
+/// The place of an entry in its chain.
 package struct AuditLink: Hashable, Sendable {
     /// From 1, without gaps.
     package var sequence: Int64
@@ -44,7 +44,16 @@ package struct AuditLink: Hashable, Sendable {
         self.sequence = sequence
         self.hash = hash
     }
+}
 
-    /// What the first entry follows.
-    package static let start = AuditLink(sequence: 0, hash: "")
+/// The last link of one of an authority's chains (đầu chuỗi).
+package struct AuditHead: Hashable, Sendable {
+    /// Which chain, from 0.
+    package var lane: Int
+    package var last: AuditLink
+
+    package init(lane: Int, last: AuditLink) {
+        self.lane = lane
+        self.last = last
+    }
 }

@@ -74,5 +74,5 @@ package struct Migrator: Sendable {
 
 extension Migration {
     /// Every step, in order.
-    package static let all: [Migration] = [.register, .calendar, .lists]
+    package static let all: [Migration] = [.register, .calendar, .lists, .lanes]
 }

@@ -14,6 +14,8 @@ extension Register {
             let authority: Identifier<Authority> = try session.insert(
                 "INSERT INTO authority (code, name, created_at) VALUES (\(code), \(name), \(now)) RETURNING id"
             )
+            try session.enter(authority)
+            try AuditPen.found(session, authority)
             let person: Identifier<Person> = try session.insert(
                 """
                 INSERT INTO person (authority_id, name, login) VALUES (\(authority), \(administrator), \(login))
@@ -21,15 +23,18 @@ extension Register {
                 """
             )
             let nobody = Principal(person: person, authority: authority, grants: [])
-            let changes = Changes(Records(session, of: authority), by: nobody, at: now)
-            try changes.note(
-                "authority.found",
-                "authority/\(authority)",
-                after: AuditText.object([("name", .text(name))])
-            )
-            let organisation = try changes.add(Organisation(id: Identifier(0), kind: .party, name: body))
-            for role in [Role.administrator, .office] { try changes.grant(Grant(role, in: organisation), to: person) }
-            return try changes.records.principal(person)
+            return try Changes(Records(session, of: authority), by: nobody, at: now).closing { changes in
+                try changes.note(
+                    "authority.found",
+                    "authority/\(authority)",
+                    after: AuditText.object([("name", .text(name))])
+                )
+                let organisation = try changes.add(Organisation(id: Identifier(0), kind: .party, name: body))
+                for role in [Role.administrator, .office] {
+                    try changes.grant(Grant(role, in: organisation), to: person)
+                }
+                return try changes.records.principal(person)
+            }
         }
     }
 

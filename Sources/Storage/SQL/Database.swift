@@ -14,6 +14,9 @@ package protocol Database: Sendable {
 
 /// What a transaction can ask the engine (phiên làm việc với cơ sở dữ liệu).
 package protocol Session {
+    var dialect: Dialect { get }
+    /// Says whose rows the transaction is about; where the engine can, it shows no others.
+    func enter(_ authority: Identifier<Authority>) throws
     /// Runs a statement and says how many rows it changed.
     @discardableResult
     func execute(_ statement: Statement) throws -> Int

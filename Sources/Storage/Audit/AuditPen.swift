@@ -1,0 +1,75 @@
+import Kernel
+import Organisations
+
+/// The chain that one transaction writes its entries to (chuỗi nhật ký đang ghi).
+///
+/// An authority has several chains; a transaction takes one that nobody else holds, up to its end, so that writers on a
+/// server do not wait for each other, and only one ever adds to a chain.
+final class AuditPen {
+    private let session: any Session
+    private let authority: Identifier<Authority>
+    private var head: AuditHead
+    private var isWritten = false
+
+    /// Takes a free chain; where all are held, waits for one.
+    init(_ session: any Session, of authority: Identifier<Authority>, now: Instant) throws {
+        self.session = session
+        self.authority = authority
+        head = try Self.claim(session, authority, waitingFor: Int(now.milliseconds % Int64(AuditChain.lanes)))
+    }
+
+    /// Begins the chains of a new authority.
+    static func found(_ session: any Session, _ authority: Identifier<Authority>) throws {
+        for lane in 0..<AuditChain.lanes {
+            try session.execute(
+                """
+                INSERT INTO audit_head (authority_id, lane, sequence, hash)
+                VALUES (\(authority), \(lane), 0, \(AuditChain.start(of: lane).hash))
+                """
+            )
+        }
+    }
+
+    /// Adds an entry behind the last one; it is there exactly if the transaction is.
+    func append(_ entry: AuditEntry) throws {
+        let link = AuditChain.link(entry, of: authority, after: head.last)
+        try session.execute(
+            """
+            INSERT INTO audit_entry
+                (authority_id, lane, sequence, at, person_id, action, subject, before, after, reason, hash)
+            VALUES (\(authority), \(head.lane), \(link.sequence), \(entry.at), \(entry.person), \(entry.action),
+                \(entry.subject), \(entry.before), \(entry.after), \(entry.reason), \(link.hash))
+            """
+        )
+        head.last = link
+        isWritten = true
+    }
+
+    /// Notes where the chain ends now; the last thing that a transaction does.
+    func close() throws {
+        guard isWritten else { return }
+        try session.execute(
+            """
+            UPDATE audit_head SET sequence = \(head.last.sequence), hash = \(head.last.hash)
+            WHERE authority_id = \(authority) AND lane = \(head.lane)
+            """
+        )
+    }
+
+    private static func claim(_ session: any Session, _ authority: Identifier<Authority>, waitingFor lane: Int) throws
+        -> AuditHead
+    {
+        let heads: Statement = "SELECT lane, sequence, hash FROM audit_head WHERE authority_id = \(authority)"
+        let free: Statement =
+            switch session.dialect {
+            // There is but one writer.
+            case .sqlite: "\(heads) ORDER BY lane LIMIT 1"
+            case .postgresql: "\(heads) ORDER BY lane LIMIT 1 FOR UPDATE SKIP LOCKED"
+            }
+        if let head = try session.first(free, AuditTrail.head) { return head }
+        guard let head = try session.first("\(heads) AND lane = \(lane) FOR UPDATE", AuditTrail.head) else {
+            throw Failure(.corrupt, "Nhật ký của đơn vị này không còn; hãy khôi phục từ bản sao lưu.")
+        }
+        return head
+    }
+}
