@@ -36,7 +36,10 @@ let package = Package(
         ),
         .target(
             name: "StorageSQLite",
-            dependencies: ["Kernel", "Storage", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "Kernel", "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
         ),
         // Only for its types: the library itself is opened when a server is used.
         .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),

@@ -13,6 +13,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "benchmarks",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
     targets: [
         .target(name: "Kernel", swiftSettings: strict),
         .target(name: "VietnameseText", swiftSettings: strict),
@@ -22,9 +26,43 @@ let package = Package(
             dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"],
             swiftSettings: strict
         ),
+        .target(name: "Organisations", dependencies: ["Kernel", "VietnameseText"], swiftSettings: strict),
+        .target(name: "Obligations", dependencies: ["Kernel", "Organisations"], swiftSettings: strict),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Kernel", "VietnameseText", "Organisations", "Obligations",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "StorageSQLite",
+            dependencies: [
+                "Kernel", "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
+        .systemLibrary(name: "CPostgreSQL"),
+        .target(
+            name: "StoragePostgreSQL",
+            dependencies: ["Kernel", "Storage", "CPostgreSQL"],
+            swiftSettings: strict
+        ),
+        .target(name: "Clusters", swiftSettings: strict),
+        .target(name: "Measuring", swiftSettings: strict),
         .executableTarget(
             name: "Benchmark",
-            dependencies: ["VietnameseText", "TemporalExpressions", "Directives"],
+            dependencies: ["VietnameseText", "TemporalExpressions", "Directives", "Measuring"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "RegisterBenchmark",
+            dependencies: [
+                "Kernel", "Organisations", "Obligations", "Storage", "StorageSQLite", "StoragePostgreSQL", "Clusters",
+                "Measuring",
+            ],
             swiftSettings: strict
         ),
     ],

@@ -75,7 +75,13 @@ package struct Changes {
     var authority: Identifier<Authority> { records.authority }
 
     /// Notes what was done, in the same transaction.
-    func note(_ action: String, _ subject: String, before: String? = nil, after: String? = nil, reason: String? = nil)
+    package func note(
+        _ action: String,
+        _ subject: String,
+        before: String? = nil,
+        after: String? = nil,
+        reason: String? = nil
+    )
         throws
     {
         try pen.append(

@@ -38,6 +38,7 @@ struct Library: Sendable {
     let changeCount: @convention(c) (OpaquePointer?) -> Text
     let isNull: @convention(c) (OpaquePointer?, Int32, Int32) -> Int32
     let value: @convention(c) (OpaquePointer?, Int32, Int32) -> Text
+    let length: @convention(c) (OpaquePointer?, Int32, Int32) -> Int32
     let type: @convention(c) (OpaquePointer?, Int32) -> Oid
 
     /// The library of this machine; a machine without it is told what to install.
@@ -68,6 +69,7 @@ struct Library: Sendable {
         changeCount = try Self.function("PQcmdTuples", in: library)
         isNull = try Self.function("PQgetisnull", in: library)
         value = try Self.function("PQgetvalue", in: library)
+        length = try Self.function("PQgetlength", in: library)
         type = try Self.function("PQftype", in: library)
     }
 

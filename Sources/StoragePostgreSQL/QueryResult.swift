@@ -1,4 +1,5 @@
 import CPostgreSQL
+import Glibc
 import Kernel
 import Storage
 
@@ -30,32 +31,42 @@ final class QueryResult: Columns {
     var changes: Int { library.changeCount(handle).flatMap { Int(String(cString: $0)) } ?? 0 }
 
     func integer(_ column: Int) -> Int64? {
-        guard let text = raw(column) else { return nil }
-        switch text {
-        case "t": return 1
-        case "f": return 0
-        default: return Int64(text)
+        guard let text = value(column), let first = text.first else { return nil }
+        switch UInt8(bitPattern: first) {
+        case UInt8(ascii: "t"): return 1
+        case UInt8(ascii: "f"): return 0
+        default: return text.baseAddress.map { Int64(strtoll($0, nil, 10)) }
         }
     }
 
     func text(_ column: Int) -> String? {
-        guard let text = raw(column) else { return nil }
-        return library.type(handle, Int32(column)) == Self.timestamp ? Self.iso(text) : text
+        guard let text = value(column) else { return nil }
+        let words = String(decoding: UnsafeRawBufferPointer(text), as: UTF8.self)
+        return library.type(handle, Int32(column)) == Self.timestamp ? Self.iso(words) : words
+    }
+
+    func withText<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
+        if library.type(handle, Int32(column)) == Self.timestamp {
+            guard var text = text(column) else { return body(nil) }
+            return text.withUTF8(body)
+        }
+        guard let text = value(column) else { return body(nil) }
+        return text.withMemoryRebound(to: UInt8.self, body)
     }
 
     /// `bytea` comes as `\x` and hexadecimal digits.
     func bytes(_ column: Int) -> [UInt8]? {
-        guard let text = raw(column), text.hasPrefix("\\x") else { return nil }
+        guard let text = text(column), text.hasPrefix("\\x") else { return nil }
         let digits = Array(text.utf8.dropFirst(2))
         return stride(from: 0, to: digits.count - 1, by: 2).compactMap { place in
             UInt8(String(decoding: digits[place..<place + 2], as: UTF8.self), radix: 16)
         }
     }
 
-    private func raw(_ column: Int) -> String? {
+    private func value(_ column: Int) -> UnsafeBufferPointer<CChar>? {
         let column = Int32(column)
-        guard library.isNull(handle, 0, column) == 0 else { return nil }
-        return library.value(handle, 0, column).map { String(cString: $0) }
+        guard library.isNull(handle, 0, column) == 0, let start = library.value(handle, 0, column) else { return nil }
+        return UnsafeBufferPointer(start: start, count: Int(library.length(handle, 0, column)))
     }
 
     /// The number of the type `timestamptz` (pg_type.dat).

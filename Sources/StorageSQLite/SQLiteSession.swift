@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Kernel
 import Storage
 
@@ -20,8 +21,9 @@ struct SQLiteSession: Session {
     func forEach(_ statement: Storage.Statement, _ body: (inout Storage.Row) throws -> Void) throws {
         let prepared = try database.cachedStatement(sql: statement.questionMarked)
         let cursor = try GRDB.Row.fetchCursor(prepared, arguments: Self.arguments(statement))
-        while let columns = try cursor.next() {
-            var row = Storage.Row(SQLiteColumns(row: columns))
+        let columns = SQLiteColumns(statement: prepared.sqliteStatement)
+        while try cursor.next() != nil {
+            var row = Storage.Row(columns)
             try body(&row)
         }
     }
@@ -40,20 +42,30 @@ struct SQLiteSession: Session {
     }
 }
 
-/// A row that lies in the engine's memory until the next one is asked for.
+/// The row that the engine stands at, read where it lies in the engine's memory.
 private struct SQLiteColumns: Columns {
-    let row: GRDB.Row
+    let statement: OpaquePointer
 
-    func integer(_ column: Int) -> Int64? { row[column] }
-    func text(_ column: Int) -> String? { row[column] }
-    func bytes(_ column: Int) -> [UInt8]? { row.withUnsafeBytes(column) }
-}
-
-extension GRDB.Row {
-    fileprivate func withUnsafeBytes(_ column: Int) -> [UInt8]? {
-        guard case .blob(let data) = (self[column] as DatabaseValue).storage else { return nil }
-        return Array(data)
+    func integer(_ column: Int) -> Int64? {
+        isNull(column) ? nil : sqlite3_column_int64(statement, Int32(column))
     }
+
+    func text(_ column: Int) -> String? {
+        withText(column) { bytes in bytes.map { String(decoding: $0, as: UTF8.self) } }
+    }
+
+    func withText<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
+        guard let start = sqlite3_column_text(statement, Int32(column)) else { return body(nil) }
+        return body(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
+    }
+
+    func bytes(_ column: Int) -> [UInt8]? {
+        guard !isNull(column) else { return nil }
+        let start = sqlite3_column_blob(statement, Int32(column))
+        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
+    }
+
+    private func isNull(_ column: Int) -> Bool { sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL }
 }
 
 extension Value {

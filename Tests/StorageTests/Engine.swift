@@ -3,6 +3,7 @@ import Storage
 import StoragePostgreSQL
 import StorageSQLite
 import Synchronization
+import TestSupport
 import Testing
 
 /// The engines that every storage test runs on.
@@ -12,7 +13,18 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 
     /// Those that are on this machine.
-    static let present: [Engine] = PrivateCluster.shared == nil ? [.sqlite] : [.sqlite, .postgresql]
+    static let present: [Engine] = cluster == nil ? [.sqlite] : [.sqlite, .postgresql]
+
+    /// Started when the first test asks for it; `nil` where PostgreSQL is not installed.
+    static let cluster: PrivateCluster? = {
+        guard let tools = PrivateCluster.tools else {
+            print("StorageTests: PostgreSQL is not on this machine; the register is tested on SQLite only")
+            return nil
+        }
+        let cluster = PrivateCluster(tools: tools, settings: ["fsync=off"])
+        atexit { Engine.cluster?.stop() }
+        return cluster
+    }()
 
     private static let schemas = Mutex(0)
 
@@ -25,19 +37,10 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
                 count += 1
                 return count
             }
-            let address = PrivateCluster.shared?.address ?? ""
-            let owner = try Self.connected(to: address)
+            let address = Self.cluster?.address ?? ""
+            let owner = try PostgreSQLDatabase(address: address, connections: 1)
             try owner.write { try $0.run(script: "CREATE SCHEMA t\(number)") }
             return try PostgreSQLDatabase(address: "\(address) options='-c search_path=t\(number)'", connections: 4)
         }
-    }
-
-    /// The server takes a moment to start.
-    private static func connected(to address: String) throws -> PostgreSQLDatabase {
-        for _ in 0..<100 {
-            if let database = try? PostgreSQLDatabase(address: address, connections: 1) { return database }
-            usleep(100_000)
-        }
-        return try PostgreSQLDatabase(address: address, connections: 1)
     }
 }

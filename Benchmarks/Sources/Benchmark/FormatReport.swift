@@ -1,3 +1,5 @@
+import Measuring
+
 /// The whole program on every example that is no plain text: reading, recognition and extraction together.
 struct FormatReport {
     let program: String

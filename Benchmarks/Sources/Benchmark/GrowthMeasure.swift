@@ -1,5 +1,6 @@
 import Directives
 import Glibc
+import Measuring
 import VietnameseText
 
 /// Time and peak memory of one text of a given size, in a process that does nothing else.

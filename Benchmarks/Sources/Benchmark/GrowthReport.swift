@@ -1,4 +1,5 @@
 import Glibc
+import Measuring
 
 /// Time and memory of 10 KB to 10 MB: both must grow as the text does.
 struct GrowthReport {

@@ -1,3 +1,5 @@
+import Measuring
+
 /// Measures the project and writes `docs/performance.md`.
 ///
 /// Without arguments it runs every measure; each runs in a process of its own, so that none warms the memory of another and a
@@ -25,14 +27,5 @@ struct Benchmark {
             default: throw Fault("no measure is called “\(name)”")
             }
         for figure in figures { print(figure) }
-    }
-}
-
-/// What keeps a measure from being taken, said in one sentence.
-struct Fault: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) {
-        self.description = description
     }
 }

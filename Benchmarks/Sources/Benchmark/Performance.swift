@@ -1,4 +1,5 @@
 import Glibc
+import Measuring
 
 /// All measures in order, printed as they come and written to `docs/performance.md`.
 struct Performance {

@@ -1,3 +1,5 @@
+import Measuring
+
 /// The whole program on a short document beside `wc`, start to end.
 struct ProcessReport {
     let program: String

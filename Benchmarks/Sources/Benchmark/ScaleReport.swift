@@ -1,3 +1,5 @@
+import Measuring
+
 /// A folder of ten thousand documents, with one job and with two.
 struct ScaleReport {
     let corpus: Corpus

@@ -1,4 +1,5 @@
 import Directives
+import Measuring
 import TemporalExpressions
 import VietnameseText
 

@@ -1,3 +1,5 @@
+import Measuring
+
 /// The speeds over one corpus, taken in a process of their own.
 struct SpeedReport {
     let corpus: Corpus

@@ -1,4 +1,3 @@
-import Crypto
 package import Kernel
 import Organisations
 
@@ -14,43 +13,18 @@ package enum AuditChain {
     }
 
     /// The link of an entry behind another.
-    ///
-    /// Every field goes in with its length before it, so that no two entries have the same bytes; an absent field has
-    /// the length -1.
     package static func link(_ entry: AuditEntry, of authority: Identifier<Authority>, after last: AuditLink)
         -> AuditLink
     {
-        let sequence = last.sequence + 1
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(1024)
-        func add(_ field: String?) {
-            bytes.append(contentsOf: "\(field?.utf8.count ?? -1):".utf8)
-            if let field { bytes.append(contentsOf: field.utf8) }
-        }
-        add(last.hash)
-        add(authority.description)
-        add(String(sequence))
-        add(entry.at.description)
-        add(entry.person.description)
-        add(entry.action)
-        add(entry.subject)
-        add(entry.before)
-        add(entry.after)
-        add(entry.reason)
-        return AuditLink(sequence: sequence, hash: hexadecimal(SHA256.hash(data: bytes)))
+        var fields = AuditFields()
+        fields.begin(last, of: authority)
+        fields.add(entry.at.description)
+        fields.add(entry.person.description)
+        fields.add(entry.action)
+        fields.add(entry.subject)
+        fields.add(entry.before)
+        fields.add(entry.after)
+        fields.add(entry.reason)
+        return AuditLink(sequence: last.sequence + 1, hash: fields.hash())
     }
-
-    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-        String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { text in
-            var place = 0
-            for byte in digest {
-                text[place] = digit(byte >> 4)
-                text[place + 1] = digit(byte & 15)
-                place += 2
-            }
-            return place
-        }
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

@@ -22,26 +22,38 @@ package struct AuditTrail {
         return heads.allSatisfy { $0.last.sequence == 0 } ? .broken(lane: 0, at: 1) : .whole(heads)
     }
 
-    /// Where a chain breaks, `nil` when it holds up to its head.
+    /// Where a chain breaks, `nil` when it holds up to its head; the fields are hashed where they lie.
     private func firstBreak(in head: AuditHead) throws -> Int64? {
         var last = AuditChain.start(of: head.lane)
+        var fields = AuditFields()
         var broken: Int64?
-        try walk(head.lane) { entry, link in
+        try session.forEach(entries(of: head.lane)) { row in
             guard broken == nil else { return }
-            let expected = AuditChain.link(entry, of: authority, after: last)
-            if expected == link { last = link } else { broken = expected.sequence }
+            fields.begin(last, of: authority)
+            let sequence = try row.integer()
+            row.withText { fields.add($0) }
+            fields.add(try row.integer())
+            for _ in 0..<5 { row.withText { fields.add($0) } }
+            let expected = AuditLink(sequence: last.sequence + 1, hash: fields.hash())
+            if sequence == expected.sequence, try row.text() == expected.hash {
+                last = expected
+            } else {
+                broken = expected.sequence
+            }
         }
         return broken ?? (last == head.last ? nil : last.sequence + 1)
     }
 
+    private func entries(of lane: Int) -> Statement {
+        """
+        SELECT sequence, at, person_id, action, subject, before, after, reason, hash FROM audit_entry
+        WHERE authority_id = \(authority) AND lane = \(lane) ORDER BY sequence
+        """
+    }
+
     /// Every entry of a chain with its link, in order.
     package func walk(_ lane: Int = 0, _ body: (AuditEntry, AuditLink) throws -> Void) throws {
-        try session.forEach(
-            """
-            SELECT sequence, at, person_id, action, subject, before, after, reason, hash FROM audit_entry
-            WHERE authority_id = \(authority) AND lane = \(lane) ORDER BY sequence
-            """
-        ) { row in
+        try session.forEach(entries(of: lane)) { row in
             let sequence = try row.integer()
             let entry = AuditEntry(
                 at: try row.instant(),

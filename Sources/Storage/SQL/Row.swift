@@ -21,7 +21,9 @@ package struct Row {
 
     package mutating func optionalInteger() -> Int64? { columns.integer(next()) }
     package mutating func optionalText() -> String? { columns.text(next()) }
-    package mutating func optionalDay() -> LocalDay? { columns.text(next()).flatMap { LocalDay(parsing: $0) } }
+    package mutating func optionalDay() -> LocalDay? {
+        columns.withText(next()) { bytes in bytes.flatMap { LocalDay(iso: $0) } }
+    }
     package mutating func optionalIdentifier<Entity>() -> Identifier<Entity>? {
         optionalInteger().map { Identifier($0) }
     }
@@ -29,6 +31,11 @@ package struct Row {
     /// A value of one of a closed set, by its raw value.
     package mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {
         try demand(Choice(rawValue: try text()))
+    }
+
+    /// The bytes of a text where they lie, `nil` for none; for those who look at millions of rows.
+    mutating func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
+        columns.withText(next(), body)
     }
 
     private mutating func next() -> Int {
@@ -48,5 +55,7 @@ package struct Row {
 package protocol Columns {
     func integer(_ column: Int) -> Int64?
     func text(_ column: Int) -> String?
+    /// Hands on the bytes of a text, which are there as long as the function runs.
+    func withText<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result
     func bytes(_ column: Int) -> [UInt8]?
 }

@@ -1,24 +1,37 @@
 /// A line of the report: what was measured, what came out, what it should be.
-struct Figure {
-    let subject: String
-    let value: String
-    var target = ""
+package struct Figure {
+    package let subject: String
+    package let value: String
+    package var target = ""
     /// Whether the least that is asked for is reached; `nil` where nothing is asked for.
-    var isMet: Bool?
+    package var isMet: Bool?
 
-    var row: String {
+    package init(subject: String, value: String, target: String = "", isMet: Bool? = nil) {
+        self.subject = subject
+        self.value = value
+        self.target = target
+        self.isMet = isMet
+    }
+
+    package var row: String {
         let verdict = isMet.map { $0 ? "yes" : "**no**" } ?? ""
         return "| \(subject) | \(value) | \(target) | \(verdict) |"
     }
 }
 
 /// A part of the report under a heading of its own.
-struct ReportSection {
-    let title: String
-    var remark = ""
-    var figures: [Figure] = []
+package struct ReportSection {
+    package let title: String
+    package var remark = ""
+    package var figures: [Figure] = []
 
-    var markdown: String {
+    package init(title: String, remark: String = "", figures: [Figure] = []) {
+        self.title = title
+        self.remark = remark
+        self.figures = figures
+    }
+
+    package var markdown: String {
         var lines = ["## \(title)", ""]
         if !remark.isEmpty { lines += [remark, ""] }
         lines += ["| what | figure | at least / aim | met |", "| --- | --- | --- | --- |"]
@@ -28,7 +41,7 @@ struct ReportSection {
 
 extension Double {
     /// With so many digits after the point that three tell something.
-    var short: String {
+    package var short: String {
         let digits = self < 10 ? 2 : self < 100 ? 1 : 0
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }
@@ -38,5 +51,5 @@ extension Double {
         return "\(whole / Int(scale))." + String(repeating: "0", count: digits - fraction.utf8.count) + fraction
     }
 
-    var milliseconds: String { "\((self * 1000).short) ms" }
+    package var milliseconds: String { "\((self * 1000).short) ms" }
 }

@@ -1,27 +1,30 @@
 import Glibc
 
 /// The texts that are measured: documents of this project, and the development set where it lies beside the project.
-struct Corpus {
-    let name: String
-    let paths: [String]
+package struct Corpus {
+    package let name: String
+    package let paths: [String]
 
-    static let project = Corpus(name: "the project's documents", patterns: ["Tests/Corpus/*/*.txt", "Examples/*.txt"])
-    static let development = Corpus(name: "the development set", patterns: ["../shared/extraction/dev/*.txt"])
+    package static let project = Corpus(
+        name: "the project's documents",
+        patterns: ["Tests/Corpus/*/*.txt", "Examples/*.txt"]
+    )
+    package static let development = Corpus(name: "the development set", patterns: ["../shared/extraction/dev/*.txt"])
 
-    init(name: String, patterns: [String]) {
+    package init(name: String, patterns: [String]) {
         self.name = name
         paths = patterns.flatMap(Self.matches)
     }
 
     /// The files that a shell pattern names, in the order of their names.
-    static func matches(_ pattern: String) -> [String] {
+    package static func matches(_ pattern: String) -> [String] {
         var found = glob_t()
         defer { globfree(&found) }
         guard glob(pattern, 0, nil, &found) == 0 else { return [] }
         return (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }
     }
 
-    static func bytes(of path: String) throws -> [UInt8] {
+    package static func bytes(of path: String) throws -> [UInt8] {
         guard let file = fopen(path, "r") else { throw Fault("cannot read \(path)") }
         defer { fclose(file) }
         fseek(file, 0, SEEK_END)
@@ -36,7 +39,7 @@ struct Corpus {
     ///
     /// The closing formula of a document ends its body, so documents that are only joined are passed over from the first signature on.
     /// From the second on they stand here as the annex of the first, which is read like a body: every byte counts.
-    static func joined(_ documents: [[UInt8]], size: Int) -> [UInt8] {
+    package static func joined(_ documents: [[UInt8]], size: Int) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(size + (documents.map(\.count).max() ?? 0) + 64)
         while text.count < size {

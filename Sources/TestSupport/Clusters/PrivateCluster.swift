@@ -1,32 +1,24 @@
 import Foundation
 import Glibc
 
-/// A PostgreSQL server of the tests' own: a new cluster in a temporary folder, reached through a socket there, ended and
-/// removed with the process.
-final class PrivateCluster: Sendable {
+/// A PostgreSQL server of one's own for tests and measures: a new cluster in a temporary folder, reached through a socket
+/// there, ended and removed with the process.
+package final class PrivateCluster: Sendable {
     /// The connection string of the server, without a schema.
-    let address: String
+    package let address: String
     private let folder: String
     private let server: Int32
 
-    /// Started when the first test asks for it; `nil` where PostgreSQL is not installed.
-    static let shared: PrivateCluster? = {
-        guard let tools = tools else {
-            print("StorageTests: PostgreSQL is not on this machine; the register is tested on SQLite only")
-            return nil
-        }
-        let cluster = PrivateCluster(tools: tools)
-        atexit { PrivateCluster.shared?.stop() }
-        return cluster
-    }()
-
-    /// Where Debian keeps the programs of the newest version.
-    private static let tools: String? = {
+    /// Where Debian keeps the programs of the newest version; `nil` where PostgreSQL is not installed.
+    package static let tools: String? = {
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
         return versions.compactMap(Int.init).max().map { "/usr/lib/postgresql/\($0)/bin" }
     }()
 
-    private init(tools: String) {
+    /// - Parameters:
+    ///   - tools: the folder of the server's programs.
+    ///   - settings: of the server, such as `fsync=off` where nothing needs to outlive a power cut.
+    package init(tools: String, settings: [String]) {
         folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-pg-\(getpid())").path
         try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         address = "host=\(folder) dbname=postgres user=dondoc"
@@ -34,19 +26,20 @@ final class PrivateCluster: Sendable {
         _ = Self.run(
             ["\(tools)/initdb", "-D", "\(folder)/data", "-U", "dondoc", "-A", "trust", "-E", "UTF8", "--no-sync"]
         )
-        server = Self.spawn(
-            ["\(tools)/postgres", "-D", "\(folder)/data", "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off"]
-        )
+        let options = (["listen_addresses="] + settings).flatMap { ["-c", $0] }
+        server = Self.spawn(["\(tools)/postgres", "-D", "\(folder)/data", "-k", folder] + options)
+        for _ in 0..<200 where Self.run(["\(tools)/pg_isready", "-q", "-h", folder]) != 0 { usleep(50_000) }
     }
 
-    private func stop() {
+    /// Ends the server at once and removes what it kept.
+    package func stop() {
         kill(server, SIGQUIT)
         var status: Int32 = 0
         waitpid(server, &status, 0)
         try? FileManager.default.removeItem(atPath: folder)
     }
 
-    /// The server does not run as root, so the tests' own user becomes Debian's `postgres` then.
+    /// The server does not run as root, so the caller's own user becomes Debian's `postgres` then.
     private static func command(_ arguments: [String]) -> [String] {
         getuid() == 0 ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] + arguments : arguments
     }

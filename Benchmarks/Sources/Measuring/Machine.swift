@@ -1,9 +1,9 @@
 import Glibc
 
 /// Where and when the figures were taken.
-struct Machine {
+package struct Machine {
     /// Lines of Markdown that name processor, memory, kernel, compiler, date and command.
-    static func description() -> String {
+    package static func description() -> String {
         let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
         let memory = Double(sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))) / 1_073_741_824
         return """

@@ -1,20 +1,20 @@
 import Glibc
 
 /// A program run to its end, with what it took.
-struct ChildProcess {
+package struct ChildProcess {
     /// From start to end by the clock on the wall.
-    let seconds: Double
+    package let seconds: Double
     /// The processor time of it and its children.
-    let processorSeconds: Double
+    package let processorSeconds: Double
     /// The peak of resident memory of the largest process among it and its children, in bytes.
     ///
     /// Linux counts the starter's memory at the start in; the process that starts children here stays small.
-    let peak: Int
-    let status: Int32
-    let output: String
+    package let peak: Int
+    package let status: Int32
+    package let output: String
 
     /// Runs a program found in the path; its output is dropped unless it is asked for, its errors always are.
-    static func run(_ command: [String], capturing: Bool = false) throws -> ChildProcess {
+    package static func run(_ command: [String], capturing: Bool = false) throws -> ChildProcess {
         var pipe: [Int32] = [-1, -1]
         if capturing, Glibc.pipe(&pipe) != 0 { throw Fault("cannot make a pipe") }
         var actions = posix_spawn_file_actions_t()
