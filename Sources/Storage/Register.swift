@@ -20,7 +20,7 @@ package struct Register: Sendable {
         _ body: (Records) throws -> Result
     ) throws -> Result {
         try database.read { session in
-            try session.enter(authority)
+            try session.enter(.authority(authority))
             return try body(Records(session, of: authority))
         }
     }
@@ -30,7 +30,7 @@ package struct Register: Sendable {
     package func write<Result>(as principal: Principal, _ body: (Changes) throws -> Result) throws -> Result {
         let now = clock.now()
         return try database.write { session in
-            try session.enter(principal.authority)
+            try session.enter(.authority(principal.authority))
             let changes = try Changes(Records(session, of: principal.authority), by: principal, at: now)
             return try changes.closing(body)
         }

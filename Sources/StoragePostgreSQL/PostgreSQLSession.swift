@@ -19,9 +19,13 @@ final class PostgreSQLSession: Session {
 
     var dialect: Dialect { .postgresql }
 
-    /// Row-level security goes by this setting, which ends with the transaction.
-    func enter(_ authority: Identifier<Authority>) throws {
-        let setting = "SET LOCAL dondoc.authority = '\(authority)'"
+    /// Row-level security goes by these settings, which end with the transaction.
+    func enter(_ scope: Scope) throws {
+        let setting =
+            switch scope {
+            case .authority(let authority): "SET LOCAL dondoc.authority = '\(authority)'"
+            case .installation: "SET LOCAL dondoc.scope = 'installation'"
+            }
         if let text = opening { opening = "\(text); \(setting)" } else { try connection.run(setting) }
     }
 

@@ -40,18 +40,14 @@ final class QueryResult: Columns {
     }
 
     func text(_ column: Int) -> String? {
-        guard let text = value(column) else { return nil }
-        let words = String(decoding: UnsafeRawBufferPointer(text), as: UTF8.self)
-        return library.type(handle, Int32(column)) == Self.timestamp ? Self.iso(words) : words
+        withText(column) { bytes in bytes.map { String(decoding: $0, as: UTF8.self) } }
     }
 
     func withText<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
-        if library.type(handle, Int32(column)) == Self.timestamp {
-            guard var text = text(column) else { return body(nil) }
-            return text.withUTF8(body)
+        guard let value = value(column) else { return body(nil) }
+        return value.withMemoryRebound(to: UInt8.self) { bytes in
+            library.type(handle, Int32(column)) == Self.timestamp ? Self.withISO(bytes, body) : body(bytes)
         }
-        guard let text = value(column) else { return body(nil) }
-        return text.withMemoryRebound(to: UInt8.self, body)
     }
 
     /// `bytea` comes as `\x` and hexadecimal digits.
@@ -72,12 +68,24 @@ final class QueryResult: Columns {
     /// The number of the type `timestamptz` (pg_type.dat).
     private static let timestamp: Oid = 1184
 
-    // "2026-11-23 12:52:23.1+00" as `Instant` writes it.
-    private static func iso(_ text: String) -> String {
-        let parts = text.dropLast(3).split(separator: " ")
-        guard parts.count == 2 else { return text }
-        let clock = parts[1].split(separator: ".")
-        let fraction = clock.count == 2 ? (clock[1] + "000").prefix(3) : "000"
-        return "\(parts[0])T\(clock[0]).\(fraction)Z"
+    // "2026-11-23 12:52:23.1+00" as `Instant` writes it: "2026-11-23T12:52:23.100Z".
+    private static func withISO<Result>(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ body: (UnsafeBufferPointer<UInt8>?) -> Result
+    ) -> Result {
+        let whole = 19
+        guard text.count >= whole + 3 else { return body(text) }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { iso in
+            for place in 0..<whole { iso[place] = text[place] }
+            iso[10] = UInt8(ascii: "T")
+            iso[whole] = UInt8(ascii: ".")
+            // Behind the fraction's point, up to the zone's three signs.
+            let fraction = text[whole..<text.count - 3].dropFirst()
+            for place in 0..<3 {
+                iso[whole + 1 + place] = place < fraction.count ? fraction[whole + 1 + place] : UInt8(ascii: "0")
+            }
+            iso[23] = UInt8(ascii: "Z")
+            return body(UnsafeBufferPointer(iso))
+        }
     }
 }

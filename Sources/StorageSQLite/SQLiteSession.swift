@@ -10,7 +10,7 @@ struct SQLiteSession: Session {
 
     var dialect: Dialect { .sqlite }
 
-    func enter(_ authority: Identifier<Authority>) {}
+    func enter(_ scope: Scope) {}
 
     func execute(_ statement: Storage.Statement) throws -> Int {
         let prepared = try database.cachedStatement(sql: statement.questionMarked)

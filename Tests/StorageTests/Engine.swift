@@ -21,7 +21,8 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
             print("StorageTests: PostgreSQL is not on this machine; the register is tested on SQLite only")
             return nil
         }
-        let cluster = PrivateCluster(tools: tools, settings: ["fsync=off"])
+        let cluster = PrivateCluster(tools: tools, settings: ["fsync=off", "max_connections=400"])
+        cluster.run("CREATE ROLE ward LOGIN NOSUPERUSER NOBYPASSRLS")
         atexit { Engine.cluster?.stop() }
         return cluster
     }()
@@ -39,8 +40,10 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
             }
             let address = Self.cluster?.address ?? ""
             let owner = try PostgreSQLDatabase(address: address, connections: 1)
-            try owner.write { try $0.run(script: "CREATE SCHEMA t\(number)") }
-            return try PostgreSQLDatabase(address: "\(address) options='-c search_path=t\(number)'", connections: 4)
+            try owner.write { try $0.run(script: "CREATE SCHEMA t\(number) AUTHORIZATION ward") }
+            // No superuser, so that the server itself keeps authorities apart in every test.
+            let own = "host=\(Self.cluster?.host ?? "") dbname=postgres user=ward options='-c search_path=t\(number)'"
+            return try PostgreSQLDatabase(address: own, connections: 4)
         }
     }
 }

@@ -6,17 +6,23 @@ import Storage
 
 /// A fictional ward in a database of its own, removed with the value.
 final class Ward {
-    let folder: URL
+    let folder: URL?
     let database: any Database
     let register: Register
     let office: Principal
     let police: Identifier<Organisation>
     let now: Instant
 
-    init(_ engine: Engine = .sqlite, on day: String = "2024-06-21") throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-test-\(UUID().uuidString)")
+    convenience init(_ engine: Engine = .sqlite, on day: String = "2024-06-21") throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        database = try engine.database(in: folder)
+        try self.init(engine.database(in: folder), in: folder, on: day)
+    }
+
+    /// - Parameter folder: removed with the value.
+    init(_ database: any Database, in folder: URL? = nil, on day: String = "2024-06-21") throws {
+        self.folder = folder
+        self.database = database
         now = Instant(parsing: "\(day)T02:00:00Z") ?? Instant(milliseconds: 0)
         register = try Register(database, clock: .fixed(now))
         office = try register.found(
@@ -33,10 +39,18 @@ final class Ward {
         }
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit { if let folder { try? FileManager.default.removeItem(at: folder) } }
 
     var authority: Identifier<Authority> { office.authority }
     var policy: ObligationPolicy { ObligationPolicy(office, today: now.day) }
+
+    /// Runs SQL around all rules, as somebody at the database's own console could.
+    func run(_ script: String) throws {
+        try database.write { session in
+            try session.enter(.authority(authority))
+            try session.run(script: script)
+        }
+    }
 
     /// The same ward on another day.
     func register(on day: String) throws -> Register {

@@ -74,5 +74,5 @@ package struct Migrator: Sendable {
 
 extension Migration {
     /// Every step, in order.
-    package static let all: [Migration] = [.register, .calendar, .lists, .lanes]
+    package static let all: [Migration] = [.register, .calendar, .lists, .lanes, .rowSecurity]
 }

@@ -14,7 +14,7 @@ extension Register {
             let authority: Identifier<Authority> = try session.insert(
                 "INSERT INTO authority (code, name, created_at) VALUES (\(code), \(name), \(now)) RETURNING id"
             )
-            try session.enter(authority)
+            try session.enter(.authority(authority))
             try AuditPen.found(session, authority)
             let person: Identifier<Person> = try session.insert(
                 """

@@ -16,7 +16,7 @@ package protocol Database: Sendable {
 package protocol Session {
     var dialect: Dialect { get }
     /// Says whose rows the transaction is about; where the engine can, it shows no others.
-    func enter(_ authority: Identifier<Authority>) throws
+    func enter(_ scope: Scope) throws
     /// Runs a statement and says how many rows it changed.
     @discardableResult
     func execute(_ statement: Statement) throws -> Int
@@ -47,6 +47,13 @@ extension Session {
         }
         return Identifier(number)
     }
+}
+
+/// Whose rows a transaction is about (phạm vi dữ liệu).
+package enum Scope: Hashable, Sendable {
+    case authority(Identifier<Authority>)
+    /// Those of every authority: backups, copies, checks of the whole.
+    case installation
 }
 
 /// What the two engines write differently (phương ngữ SQL).

@@ -4,10 +4,18 @@ import Glibc
 /// A PostgreSQL server of one's own for tests and measures: a new cluster in a temporary folder, reached through a socket
 /// there, ended and removed with the process.
 package final class PrivateCluster: Sendable {
-    /// The connection string of the server, without a schema.
-    package let address: String
-    private let folder: String
+    /// The folder of its socket, which libpq takes for a host.
+    package let host: String
+    private let tools: String
     private let server: Int32
+
+    /// The connection string of the server, without a schema.
+    package var address: String { Self.address(of: [self]) }
+
+    /// The connection string of several servers, of which the one that takes writes is used.
+    package static func address(of clusters: [PrivateCluster]) -> String {
+        "host=\(clusters.map(\.host).joined(separator: ",")) dbname=postgres user=dondoc"
+    }
 
     /// Where Debian keeps the programs of the newest version; `nil` where PostgreSQL is not installed.
     package static let tools: String? = {
@@ -18,25 +26,42 @@ package final class PrivateCluster: Sendable {
     /// - Parameters:
     ///   - tools: the folder of the server's programs.
     ///   - settings: of the server, such as `fsync=off` where nothing needs to outlive a power cut.
-    package init(tools: String, settings: [String]) {
-        folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-pg-\(getpid())").path
-        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        address = "host=\(folder) dbname=postgres user=dondoc"
-        if getuid() == 0 { _ = Self.run(["chown", "postgres", folder], asOwner: false) }
-        _ = Self.run(
-            ["\(tools)/initdb", "-D", "\(folder)/data", "-U", "dondoc", "-A", "trust", "-E", "UTF8", "--no-sync"]
-        )
+    ///   - primary: the server whose standby this one is; a server that stands alone when `nil`.
+    package init(tools: String, settings: [String], standbyOf primary: PrivateCluster? = nil) {
+        self.tools = tools
+        host = FileManager.default.temporaryDirectory.appending(path: "dondoc-pg-\(UUID().uuidString)").path
+        try? FileManager.default.createDirectory(atPath: host, withIntermediateDirectories: true)
+        if getuid() == 0 { _ = Self.run(["chown", "postgres", host], asOwner: false) }
+        let data = "\(host)/data"
+        if let primary {
+            _ = Self.run(["\(tools)/pg_basebackup", "-h", primary.host, "-U", "dondoc", "-D", data, "-R", "-c", "fast"])
+        } else {
+            _ = Self.run(["\(tools)/initdb", "-D", data, "-U", "dondoc", "-A", "trust", "-E", "UTF8", "--no-sync"])
+        }
         let options = (["listen_addresses="] + settings).flatMap { ["-c", $0] }
-        server = Self.spawn(["\(tools)/postgres", "-D", "\(folder)/data", "-k", folder] + options)
-        for _ in 0..<200 where Self.run(["\(tools)/pg_isready", "-q", "-h", folder]) != 0 { usleep(50_000) }
+        server = Self.spawn(["\(tools)/postgres", "-D", data, "-k", host] + options)
+        for _ in 0..<200 where Self.run(["\(tools)/pg_isready", "-q", "-h", host]) != 0 { usleep(50_000) }
     }
 
-    /// Ends the server at once and removes what it kept.
-    package func stop() {
-        kill(server, SIGQUIT)
+    /// Makes a standby the one that takes writes.
+    package func promote() { _ = Self.run(["\(tools)/pg_ctl", "promote", "-D", "\(host)/data", "-w"]) }
+
+    /// Runs a command that cannot stand in a transaction, such as a setting of the server.
+    package func run(_ command: String) {
+        _ = Self.run(["\(tools)/psql", "-q", "-h", host, "-U", "dondoc", "-d", "postgres", "-c", command])
+    }
+
+    /// Ends the server at once, as a power cut would; what it kept stays.
+    package func kill() {
+        Glibc.kill(server, SIGQUIT)
         var status: Int32 = 0
         waitpid(server, &status, 0)
-        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// Ends the server and removes what it kept.
+    package func stop() {
+        kill()
+        try? FileManager.default.removeItem(atPath: host)
     }
 
     /// The server does not run as root, so the caller's own user becomes Debian's `postgres` then.
