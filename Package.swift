@@ -98,7 +98,10 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Kernel", "VietnameseText", "Documents", "TestSupport"]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Kernel", "VietnameseText", "Directives", "Documents", "Commands", "TestSupport"]
+            dependencies: [
+                "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage",
+                "Server", "Commands", "TestSupport",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// The program as a process of its own: signals, what it leaves behind, and streams it is started with.
-@Suite(.enabled(if: Program.exists, "the program is not built beside the tests"))
+@Suite(.enabled(if: ChildProgram.exists, "the program is not built beside the tests"))
 struct ProcessTests {
     private let room = Room()
     private var folder: URL { room.folder }
@@ -50,7 +50,7 @@ struct ProcessTests {
     func `whoever stops the program finds nothing left, and is told nothing false`(signal: Int32) async throws {
         // Whoever runs the tests may have ignored it, and children inherit that.
         Glibc.signal(signal, SIG_DFL)
-        let program = try Program(["extract", try hangingScan()], in: folder, temporary: temporary.path)
+        let program = try ChildProgram(["extract", try hangingScan()], in: folder, temporary: temporary.path)
         let helper = try await helper()
         #expect(helper > 0 && left.count == 1)
         kill(program.number, signal)
@@ -63,14 +63,14 @@ struct ProcessTests {
 
     @Test func `a killed program takes its children along, and the next one clears up`() async throws {
         let scan = try hangingScan()
-        let killed = try Program(["extract", scan], in: folder, temporary: temporary.path)
+        let killed = try ChildProgram(["extract", scan], in: folder, temporary: temporary.path)
         let helper = try await helper()
         kill(killed.number, SIGKILL)
         _ = killed.end()
         #expect(left.count == 1)
         if access("/usr/bin/setpriv", X_OK) == 0 { #expect(try await isGone(helper)) } else { kill(helper, SIGKILL) }
         try Data("#!/bin/sh\necho x\n".utf8).write(to: folder.appending(path: "tesseract"))
-        _ = try Program(["extract", scan], in: folder, temporary: temporary.path).end()
+        _ = try ChildProgram(["extract", scan], in: folder, temporary: temporary.path).end()
         #expect(left.isEmpty)
     }
 
@@ -83,13 +83,13 @@ struct ProcessTests {
             )
         }
         try Data("#!/bin/sh\necho x\n".utf8).write(to: folder.appending(path: "tesseract"))
-        _ = try Program(["extract", scan], in: folder, temporary: temporary.path).end()
+        _ = try ChildProgram(["extract", scan], in: folder, temporary: temporary.path).end()
         #expect(left.count == 3)
     }
 
     @Test func `a folder of temporary files that does not exist is named`() throws {
         let missing = folder.path + "/không-có"
-        let (status, errors) = try Program(["extract", try hangingScan()], in: folder, temporary: missing).end()
+        let (status, errors) = try ChildProgram(["extract", try hangingScan()], in: folder, temporary: missing).end()
         #expect(status == 1)
         #expect(errors.contains("“\(missing)”") && errors.contains("không tồn tại") && errors.contains("TMPDIR"))
     }
@@ -102,60 +102,10 @@ struct ProcessTests {
     ])
     func `streams that cannot be used are told in one sentence`(command: String, words: String) throws {
         try Data("Giao Công an phường báo cáo.".utf8).write(to: folder.appending(path: "a.txt"))
-        let program = try Program(shell: command, in: folder, temporary: temporary.path)
+        let program = try ChildProgram(shell: command, in: folder, temporary: temporary.path)
         let (status, errors) = program.end()
         #expect(status == 1)
         #expect(errors.contains(words) && errors.split(separator: "\n").count == 1)
         #expect(!errors.contains("hệ thống báo"))
-    }
-}
-
-/// A folder for one test, gone when the test is over.
-private final class Room: Sendable {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "process-\(UUID().uuidString)")
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-}
-
-/// The program `dondoc` as it was built beside the tests, running.
-private struct Program {
-    private let process = Process()
-    private let errors = Pipe()
-
-    private static var path: String {
-        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dondoc").path
-    }
-    static var exists: Bool { access(path, X_OK) == 0 }
-
-    /// Starts it with helper programs looked for in a folder first.
-    init(_ arguments: [String], in folder: URL, temporary: String) throws {
-        process.executableURL = URL(filePath: Self.path)
-        process.arguments = arguments
-        process.environment = ["PATH": "\(folder.path):/usr/bin:/bin", "TMPDIR": temporary]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = errors
-        try process.run()
-    }
-
-    /// Starts it with a shell's redirections.
-    init(shell command: String, in folder: URL, temporary: String) throws {
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "exec '\(Self.path)' \(command)"]
-        process.currentDirectoryURL = folder
-        process.environment = ["TMPDIR": temporary]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = errors
-        try process.run()
-    }
-
-    var number: Int32 { process.processIdentifier }
-
-    /// Waits for its end; the status as a shell shows it, and what it wrote to the standard error.
-    func end() -> (status: Int32, errors: String) {
-        let bytes = (try? errors.fileHandleForReading.readToEnd()) ?? Data()
-        process.waitUntilExit()
-        let isSignalled = process.terminationReason == .uncaughtSignal
-        return ((isSignalled ? 128 : 0) + process.terminationStatus, String(decoding: bytes, as: UTF8.self))
     }
 }
