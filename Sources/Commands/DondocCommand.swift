@@ -24,7 +24,8 @@ struct DondocCommand: ParsableCommand {
         subcommands: [
             DocumentExtract.self, InstallationInit.self, DocumentImport.self, ProposalList.self, ProposalConfirm.self,
             ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
-            CalendarCommands.self, AuditCommand.self, ManualPrint.self,
+            CalendarCommands.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DatabaseCommand.self,
+            FilesCommand.self, ManualPrint.self,
         ]
     )
 

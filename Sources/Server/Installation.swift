@@ -25,13 +25,12 @@ package struct Installation: Sendable {
     }
 
     private init(opening configuration: Configuration, _ clock: Clock) throws {
-        // What is made from here on is nobody else's to read.
-        umask(0o077)
+        Self.umaskForOwner()
         register = try Register(Self.database(configuration), clock: clock)
         files = try FileStore(folder: configuration.files)
     }
 
-    private static func missing(_ folder: String, _ reason: Int32) -> Failure {
+    static func missing(_ folder: String, _ reason: Int32) -> Failure {
         switch reason {
         case EACCES, EPERM:
             Failure(.locked, "Không có quyền đọc thư mục dữ liệu “\(folder)”; hãy dùng đúng tài khoản của máy.")
@@ -42,12 +41,12 @@ package struct Installation: Sendable {
         }
     }
 
-    private static func database(_ configuration: Configuration) throws -> any Database {
+    static func database(_ configuration: Configuration) throws -> any Database {
         if let address = configuration.databaseAddress { return try PostgreSQLDatabase(address: address) }
         return try SQLiteDatabase(path: configuration.database)
     }
 
-    private static func makeFolders(_ path: String) throws(Failure) {
+    static func makeFolders(_ path: String) throws(Failure) {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part

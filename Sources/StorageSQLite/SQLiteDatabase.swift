@@ -20,6 +20,15 @@ package struct SQLiteDatabase: Storage.Database {
 
     package var dialect: Dialect { .sqlite }
 
+    /// Ends all work and leaves everything in the one file, nothing in the journal beside it.
+    package func close() throws {
+        try translating {
+            // The pool closes its readers last, and they leave the journal as it is.
+            try pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
+            try pool.close()
+        }
+    }
+
     package func read<Result>(_ body: (any Session) throws -> Result) throws -> Result {
         try translating { try pool.unsafeRead { database in try Self.inTransaction(database, body) } }
     }

@@ -25,8 +25,50 @@ import Testing
         #expect(failure?.code == .corrupt)
     }
 
+    @Test func `a file is proved by its hash when it is read, and mended when it is kept again`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let store = try FileStore(folder: folder.path)
+        let hash = ContentHash.of([1, 2, 3])
+        #expect(throws: Failure.self) { try store.read(hash) }
+        try store.keep([1, 2, 3], sha256: hash)
+        #expect(try store.read(hash) == [1, 2, 3])
+        try Data([1, 2, 4]).write(to: folder.appending(path: "\(hash.prefix(2))/\(hash)"))
+        let failure = #expect(throws: Failure.self) { try store.read(hash) }
+        #expect(failure?.code == .corrupt && failure?.message.contains("đã hỏng") == true)
+        try store.keep([1, 2, 3], sha256: hash)
+        #expect(try store.read(hash) == [1, 2, 3])
+    }
+
+    @Test func `only what no row names and is older than a day is swept`() throws {
+        let whole = try WholeRegister(.sqlite)
+        let store = whole.files
+        let (old, young) = (ContentHash.of([7]), ContentHash.of([8]))
+        let draft = "\(whole.ward.folder.path)/files/\(old.prefix(2))/\(old).abc\(DraftFile.ending)"
+        for (bytes, hash) in [([UInt8(7)], old), ([8], young)] { try store.keep(bytes, sha256: hash) }
+        try Data([1]).write(to: URL(filePath: draft))
+        let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+        let before = Date(timeIntervalSinceNow: -100_000)
+        for name in try FileManager.default.subpathsOfDirectory(atPath: whole.ward.folder.path + "/files")
+        where !name.hasSuffix(young) {
+            try FileManager.default.setAttributes(
+                [.modificationDate: before],
+                ofItemAtPath: whole.ward.folder.path + "/files/" + name
+            )
+        }
+        let database = whole.ward.database
+        #expect(try store.condition(in: database, now: now).swept.isEmpty)
+        let condition = try store.condition(in: database, now: now, sweep: true)
+        #expect(condition.whole == whole.papers.count && condition.missing.isEmpty && condition.damaged.isEmpty)
+        #expect(condition.orphaned.count == 3 && condition.swept.count == 2)
+        #expect(try store.read(young) == [8])
+        // Kept again it is young again, whoever sweeps.
+        try store.keep([7], sha256: old)
+        #expect(try store.condition(in: database, now: now, sweep: true).swept.isEmpty)
+        for paper in whole.papers { #expect(try store.read(ContentHash.of(paper)) == paper) }
+    }
+
     @Test func `a folder that cannot be made is told`() {
         let failure = #expect(throws: Failure.self) { try FileStore(folder: "/proc/dondoc") }
-        #expect(failure?.message.contains("thư mục dữ liệu") == true)
+        #expect(failure?.message.contains("“/proc/dondoc”") == true)
     }
 }

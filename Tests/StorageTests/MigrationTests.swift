@@ -8,7 +8,7 @@ import Testing
     func `a schema is brought up once`(engine: Engine) throws {
         let ward = try Ward(engine)
         #expect(try Migrator().migrate(ward.database, now: ward.now) == 0)
-        #expect(try ward.database.read { try Migrator().version(of: $0) } == Migration.all.count)
+        #expect(try ward.database.read { try Migrator().version(of: $0) } == Migrator.latest)
     }
 
     @Test(arguments: Engine.present)
@@ -36,6 +36,7 @@ import Testing
     }
 
     @Test func `steps are numbered in order, and frozen`() {
-        #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))
+        let numbers = Migration.all.map(\.number)
+        #expect(numbers.first == 1 && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
     }
 }

@@ -53,7 +53,7 @@ struct RegisterSession: Sendable {
     }
 
     /// Prints lines for the eye; signs that would steer the terminal are left out.
-    func say(_ lines: String) throws { try console.write(Array((WordWrap.printableLines(lines) + "\n").utf8)) }
+    func say(_ lines: String) throws { try console.say(lines) }
 }
 
 /// A command that works with the register.

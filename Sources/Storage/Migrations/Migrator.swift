@@ -11,6 +11,9 @@ package struct Migrator: Sendable {
         self.migrations = migrations
     }
 
+    /// The number of this program's last step.
+    package static var latest: Int { Migration.all.last?.number ?? 0 }
+
     /// Runs the steps that are missing and says how many there were.
     @discardableResult
     package func migrate(_ database: any Database, now: Instant) throws -> Int {
@@ -29,13 +32,18 @@ package struct Migrator: Sendable {
     }
 
     private func isCurrent(_ session: any Session, _ dialect: Dialect) throws -> Bool {
+        try versionIfAny(of: session, dialect) == migrations.last?.number
+    }
+
+    /// The number of the last step; 0 where there is not even the table of steps.
+    package func versionIfAny(of session: any Session, _ dialect: Dialect) throws -> Int {
         let table: Statement =
             switch dialect {
             case .sqlite: "SELECT name FROM sqlite_master WHERE name = 'schema_step'"
             case .postgresql: "SELECT to_regclass('schema_step')::text"
             }
-        guard try session.first(table, { $0.optionalText() }) ?? nil != nil else { return false }
-        return try version(of: session) == migrations.last?.number
+        guard try session.first(table, { $0.optionalText() }) ?? nil != nil else { return 0 }
+        return try version(of: session)
     }
 
     /// The number of the last step that a database has seen.

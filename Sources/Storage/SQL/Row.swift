@@ -21,6 +21,7 @@ package struct Row {
 
     package mutating func optionalInteger() -> Int64? { columns.integer(next()) }
     package mutating func optionalText() -> String? { columns.text(next()) }
+    package mutating func optionalBytes() -> [UInt8]? { columns.bytes(next()) }
     package mutating func optionalDay() -> LocalDay? {
         columns.withText(next()) { bytes in bytes.flatMap { LocalDay(iso: $0) } }
     }

@@ -1,0 +1,44 @@
+import Glibc
+import Kernel
+import Storage
+
+/// A data folder that is being filled (thư mục đang khôi phục): it has another name until everything is in it.
+///
+/// What a broken-off attempt left is thrown away by the next one; two attempts at once are told.
+struct RestoreDraft {
+    let folder: String
+    private let target: String
+    private let lock: Int32
+
+    /// - Parameter target: a folder that is not there, or is empty.
+    init(for target: String) throws(Failure) {
+        self.target = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
+        folder = self.target + ".restoring"
+        guard try Folder.names(in: self.target).isEmpty else {
+            throw Failure(.conflict, "Thư mục “\(target)” không trống; hãy nêu một thư mục mới bằng --data.")
+        }
+        try Installation.makeFolders(folder)
+        lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard lock >= 0 else { throw DiskFault.writing(folder) }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            close(lock)
+            throw Failure(.locked, "Một lần khôi phục khác vào “\(target)” đang chạy; hãy chờ rồi chạy lại.")
+        }
+        for name in try Folder.names(in: folder) where unlink("\(folder)/\(name)") != 0 {
+            try Folder.remove("\(folder)/\(name)")
+        }
+    }
+
+    /// Gives the folder its name, in one step.
+    func keep() throws(Failure) {
+        try Folder.force(folder)
+        guard rename(folder, target) == 0 else { throw DiskFault.writing(target) }
+        try Folder.force(Folder.of(target))
+        close(lock)
+    }
+
+    func discard() {
+        try? Folder.remove(folder)
+        close(lock)
+    }
+}
