@@ -20,11 +20,13 @@ final class WholeRegister {
             let obligation = try ward.confirm(proposals[0])
             try ward.register.write(as: ward.office) { changes in
                 _ = try changes.take(.update(progress: 40, note: "“Tổ 1”\n\tđã xong \\ 2\u{1F}"), with: obligation)
+                let draft = EvidenceDraft(sha256: hash, name: "a.txt", type: "text", byteCount: paper.count)
+                try changes.attach([draft], to: obligation)
             }
         }
         let schedule = YearSchedule(
             year: 2024,
-            daysOff: [LocalDay(parsing: "2024-07-19")!: "Ngày hội"],
+            daysOff: [ward.now.day: "Ngày hội"],
             workingDays: [:],
             source: "lich.csv"
         )

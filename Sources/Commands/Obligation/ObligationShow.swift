@@ -22,7 +22,9 @@ struct ObligationShow: RegisterCommand {
             let document = try obligation.source.flatMap { try records.document($0.document) }
             let events = try records.events(of: obligation.id)
             let calendar = try records.calendar()
-            return Self.facts(obligation, document, calendar, session.today) + [""] + events.map(Self.line)
+            let evidence = try records.evidence(of: obligation.id).map { "  Minh chứng: \($0.words)" }
+            let facts = Self.facts(obligation, document, calendar, session.today)
+            return facts + evidence + [""] + events.map(Self.line)
         }
         try session.say(lines.joined(separator: "\n"))
         return .done

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Kernel
 import Obligations
+import Server
 import Storage
 
 /// `dondoc obligation …`: one command a step.
@@ -11,7 +12,7 @@ struct ObligationSteps: ParsableCommand {
         subcommands: [
             ObligationShow.self, ObligationReceive.self, ObligationUpdate.self, ObligationComplete.self,
             ObligationAccept.self, ObligationReturn.self, ObligationExtend.self, ObligationUrge.self,
-            ObligationCancel.self,
+            ObligationCancel.self, ObligationEvidence.self,
         ]
     )
 
@@ -30,17 +31,23 @@ struct StepOptions: ParsableArguments {
 /// A command that takes one step with one obligation.
 protocol StepCommand: RegisterCommand {
     var target: StepOptions { get }
+    /// Paths of files that prove it.
+    var evidence: [String] { get }
     func step(on day: LocalDay) -> Step
 }
 
 extension StepCommand {
     var options: RegisterOptions { target.register }
+    var evidence: [String] { [] }
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let step = step(on: session.today)
+        let files = try EvidenceIntake(session.installation.files).take(evidence)
         let obligation = try session.write { changes in
             let calendar = try changes.records.calendar()
-            return try changes.take(step, with: Identifier(target.number)) { calendar.lastDay($0).day }
+            let after = try changes.take(step, with: Identifier(target.number)) { calendar.lastDay($0).day }
+            try changes.attach(files, to: after.id)
+            return after
         }
         try session.say("Nhiệm vụ số \(target.number): \(Self.outcome(of: step, obligation, session.today))")
         return .done
@@ -76,6 +83,13 @@ struct ObligationUpdate: StepCommand {
     @Option(help: ArgumentHelp("Đã làm gì, vướng gì.", valueName: "nội dung"))
     var note = ""
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Tệp minh chứng; nêu được nhiều tệp.", valueName: "tệp"),
+        completion: .file()
+    )
+    var evidence: [String] = []
+
     @OptionGroup var target: StepOptions
 
     func step(on day: LocalDay) -> Step { .update(progress: progress, note: note) }
@@ -95,6 +109,13 @@ struct ObligationComplete: StepCommand {
 
     @Option(help: ArgumentHelp("Minh chứng: số văn bản, biên bản, kết quả.", valueName: "nội dung"))
     var note = ""
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Tệp minh chứng; nêu được nhiều tệp.", valueName: "tệp"),
+        completion: .file()
+    )
+    var evidence: [String] = []
 
     @OptionGroup var target: StepOptions
 

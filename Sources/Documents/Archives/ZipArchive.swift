@@ -37,6 +37,13 @@ final class ZipArchive {
         free(storage)
     }
 
+    /// The names of all parts, as they are written.
+    var parts: [String] {
+        (0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0)))).compactMap { index in
+            zip_get_name(archive, index, 0).map { String(cString: $0) }
+        }
+    }
+
     /// Whether a part of that name exists.
     func contains(_ part: String) -> Bool { index(of: part) != nil }
 

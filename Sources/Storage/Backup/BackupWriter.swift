@@ -62,7 +62,7 @@ package struct BackupWriter {
         var rows = 0
         let written = try archive.member(BackupManifest.member(of: table.name)) { append in
             var lines: [UInt8] = []
-            try TableRows(session: session, table: table).forEach { values in
+            try TableRows(session: session, table: table).read { values in
                 RowText.append(values, to: &lines)
                 rows += 1
                 guard lines.count > 1 << 16 else { return }

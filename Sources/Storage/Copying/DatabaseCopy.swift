@@ -33,7 +33,7 @@ package struct DatabaseCopy {
 
     private func copy(_ table: TableSchema, _ reading: any Session, _ load: BulkLoad) throws -> Int {
         var loader = load.loader(of: try load.table(table.name, columns: table.columns.map(\.name)))
-        try TableRows(session: reading, table: table).forEach { try loader.add($0) }
+        try TableRows(session: reading, table: table).read { try loader.add($0) }
         try loader.flush()
         return loader.count
     }

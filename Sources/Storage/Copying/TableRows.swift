@@ -3,7 +3,7 @@ struct TableRows {
     let session: any Session
     let table: TableSchema
 
-    func forEach(_ body: ([Value]) throws -> Void) throws {
+    func read(_ body: ([Value]) throws -> Void) throws {
         let kinds = table.columns.map(\.kind)
         try session.forEach("SELECT \(names: table.columns.map(\.name)) FROM \(name: table.name)") { row in
             var values: [Value] = []

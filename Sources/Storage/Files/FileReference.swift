@@ -1,7 +1,7 @@
 /// Which rows name a file of the store (tham chiếu đến tệp).
 package enum FileReference {
     /// The tables whose column `sha256` names a file that must be there.
-    package static let tables: [String] = ["source_document"]
+    package static let tables: [String] = ["source_document", "evidence_file"]
 
     /// The hashes that rows of any authority name, each once, in order.
     static func all(_ session: any Session) throws -> [String] {

@@ -26,14 +26,12 @@ extension FileStore {
         var condition = Condition()
         let named = try database.snapshot { try FileReference.all($0) }
         for sha256 in named {
-            let path = try path(of: sha256)
-            if access(path, F_OK) != 0, errno == ENOENT {
+            // What is no hash names nothing.
+            guard let path = try? path(of: sha256), access(path, F_OK) == 0 || errno != ENOENT else {
                 condition.missing.append(sha256)
-            } else if (try? read(sha256)) == nil {
-                condition.damaged.append(sha256)
-            } else {
-                condition.whole += 1
+                continue
             }
+            if (try? read(sha256)) == nil { condition.damaged.append(sha256) } else { condition.whole += 1 }
         }
         condition.orphaned = try orphans(besides: Set(named))
         if sweep {

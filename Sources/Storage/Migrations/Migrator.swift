@@ -82,5 +82,5 @@ package struct Migrator: Sendable {
 
 extension Migration {
     /// Every step, in order.
-    package static let all: [Migration] = [.register, .calendar, .lists, .lanes, .rowSecurity]
+    package static let all: [Migration] = [.register, .calendar, .lists, .lanes, .evidence]
 }
