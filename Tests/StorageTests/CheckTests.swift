@@ -47,7 +47,8 @@ import Testing
         let guards =
             engine == .sqlite ? "DROP TRIGGER event_no_delete" : "DROP TRIGGER event_no_change ON obligation_event"
         try whole.ward.database.write { session in
-            try session.run(script: "\(guards); DELETE FROM obligation_event WHERE obligation_id = 3 AND action = 'confirm'")
+            let script = "DELETE FROM obligation_event WHERE obligation_id = 3 AND action = 'confirm'"
+            try session.run(script: "\(guards); \(script)")
         }
         let faults = try InstallationCheck(whole.ward.database, whole.files).run().faults
         #expect(faults == ["Nhiệm vụ 3 có dòng nhật ký mà không có diễn biến."])

@@ -1,0 +1,46 @@
+package import Kernel
+
+extension Register {
+    /// A signed statement of where the trail of an authority stands now; a chain that is broken is not signed.
+    package func checkpoint(of authority: Authority, signedBy key: CheckpointKey) throws -> AuditCheckpoint {
+        let heads = try database.read { session in
+            if case .broken(let sequence) = try AuditTrail(session, of: authority.id).verify() {
+                throw Failure(.corrupt, "Nhật ký đã bị can thiệp ở dòng \(sequence) nên không lập dấu mốc.")
+            }
+            return try AuditHead.all(session, database.dialect).filter { $0.authority == authority.id.number }
+        }
+        return try AuditCheckpoint(of: authority, heads: heads, at: clock.now(), signedBy: key)
+    }
+
+    /// What of the present trail does not fit a statement of before, a sentence each; none when everything that it spoke for
+    /// is still there, unchanged.
+    package func faults(against checkpoint: AuditCheckpoint, of authority: Authority) throws -> [String] {
+        guard checkpoint.code == authority.code,
+            checkpoint.heads.allSatisfy({ $0.authority == authority.id.number })
+        else { throw Failure(.usage, "Dấu mốc là của đơn vị “\(checkpoint.code)”, không phải của \(authority.name).") }
+        return try database.read { session in
+            var faults: [String] = []
+            if case .broken(let sequence) = try AuditTrail(session, of: authority.id).verify() {
+                faults.append("Nhật ký đã bị can thiệp: dòng \(sequence) không khớp với các dòng trước.")
+            }
+            for head in checkpoint.heads where head.sequence > 0 {
+                let hash = try hash(of: head, session)
+                if hash == nil { faults.append("Nhật ký không còn dòng \(head.sequence) mà dấu mốc đã ghi.") }
+                if let hash, hash != head.hash {
+                    faults.append("Dòng \(head.sequence) không còn như khi lập dấu mốc: nhật ký đã bị viết lại.")
+                }
+            }
+            return faults
+        }
+    }
+
+    private func hash(of head: AuditHead, _ session: any Session) throws -> String? {
+        let lane = try AuditHead.lane(session, database.dialect)
+        return try session.first(
+            """
+            SELECT hash FROM audit_entry WHERE authority_id = \(head.authority) AND \(lane) = \(head.lane)
+                AND sequence = \(head.sequence)
+            """
+        ) { try $0.text() }
+    }
+}
