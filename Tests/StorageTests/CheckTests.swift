@@ -35,7 +35,7 @@ import Testing
     func `what rows say against one another is named`(script: String, words: String) throws {
         for engine in Engine.present {
             let whole = try WholeRegister(engine)
-            try whole.ward.database.write { try $0.run(script: script) }
+            try whole.ward.run(script)
             let faults = try InstallationCheck(whole.ward.database, whole.files).run().faults
             #expect(faults.contains { $0.contains(words) }, "\(engine): \(faults)")
         }
@@ -46,10 +46,8 @@ import Testing
         let whole = try WholeRegister(engine)
         let guards =
             engine == .sqlite ? "DROP TRIGGER event_no_delete" : "DROP TRIGGER event_no_change ON obligation_event"
-        try whole.ward.database.write { session in
-            let script = "DELETE FROM obligation_event WHERE obligation_id = 3 AND action = 'confirm'"
-            try session.run(script: "\(guards); \(script)")
-        }
+        let script = "DELETE FROM obligation_event WHERE obligation_id = 3 AND action = 'confirm'"
+        try whole.ward.run("\(guards); \(script)")
         let faults = try InstallationCheck(whole.ward.database, whole.files).run().faults
         #expect(faults == ["Nhiệm vụ 3 có dòng nhật ký mà không có diễn biến."])
     }

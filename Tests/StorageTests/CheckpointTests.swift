@@ -38,16 +38,15 @@ import Testing
         // As if the last entry had never been, and another had come instead.
         let guards =
             engine == .sqlite ? "DROP TRIGGER audit_no_delete" : "DROP TRIGGER audit_no_change ON audit_entry"
-        try ward.database.write { session in
-            try session.run(
-                script: """
-                    \(guards);
-                    DELETE FROM audit_entry WHERE sequence = (SELECT sequence FROM audit_head);
-                    UPDATE audit_head SET sequence = sequence - 1;
-                    UPDATE audit_head SET hash = (SELECT hash FROM audit_entry e WHERE e.sequence = audit_head.sequence);
-                    """
-            )
-        }
+        try ward.run(
+            """
+            \(guards);
+            DELETE FROM audit_entry WHERE sequence = (SELECT sequence FROM audit_head WHERE lane = 0);
+            UPDATE audit_head SET sequence = sequence - 1 WHERE lane = 0;
+            UPDATE audit_head SET hash = (SELECT hash FROM audit_entry e WHERE e.sequence = audit_head.sequence)
+                WHERE lane = 0;
+            """
+        )
         let shorter = try ward.register.faults(against: made, of: authority)
         #expect(shorter.count == 1 && shorter[0].contains("không còn dòng"), "\(shorter)")
         try add("Trường Trung học An Hạ", to: ward)

@@ -54,7 +54,7 @@ import Testing
         for engine in Engine.present {
             let ward = try Ward(engine)
             _ = try submit(ward, [draft])
-            let failure = #expect(throws: Failure.self) { try ward.database.write { try $0.run(script: script) } }
+            let failure = #expect(throws: Failure.self) { try ward.run(script) }
             #expect(failure?.code == .conflict)
         }
     }

@@ -6,7 +6,7 @@ import Storage
 
 /// A fictional ward in a database of its own, removed with the value.
 final class Ward {
-    let folder: URL?
+    let folder: URL
     let database: any Database
     let register: Register
     let office: Principal
@@ -14,14 +14,19 @@ final class Ward {
     let now: Instant
 
     convenience init(_ engine: Engine = .sqlite, on day: String = "2024-06-21") throws {
+        let folder = try Self.newFolder()
+        try self.init(engine.database(in: folder), in: folder, on: day)
+    }
+
+    private static func newFolder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try self.init(engine.database(in: folder), in: folder, on: day)
+        return folder
     }
 
     /// - Parameter folder: removed with the value.
     init(_ database: any Database, in folder: URL? = nil, on day: String = "2024-06-21") throws {
-        self.folder = folder
+        self.folder = try folder ?? Self.newFolder()
         self.database = database
         now = Instant(parsing: "\(day)T02:00:00Z") ?? Instant(milliseconds: 0)
         register = try Register(database, clock: .fixed(now))
@@ -39,7 +44,7 @@ final class Ward {
         }
     }
 
-    deinit { if let folder { try? FileManager.default.removeItem(at: folder) } }
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     var authority: Identifier<Authority> { office.authority }
     var policy: ObligationPolicy { ObligationPolicy(office, today: now.day) }

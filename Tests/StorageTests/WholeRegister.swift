@@ -38,6 +38,7 @@ final class WholeRegister {
     private func fillTheRest() throws {
         let database = ward.database
         try database.write { session in
+            try session.enter(.installation)
             for table in try Schema(session, database.dialect).kept() {
                 guard try session.first("SELECT 1 FROM \(name: table.name) LIMIT 1", { try $0.integer() }) == nil
                 else { continue }

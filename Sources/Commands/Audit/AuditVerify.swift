@@ -46,8 +46,8 @@ struct AuditVerify: RegisterCommand {
             try session.say("Nhật ký còn nguyên vẹn: \(count) dòng, \(hashes.joined(separator: ", ")).")
             return .done
         case .broken(let lane, let sequence):
-            let chain = lane == 0 ? "" : " của chuỗi \(lane)"
-            throw Failure(.corrupt, "Nhật ký đã bị can thiệp: dòng \(sequence)\(chain) không khớp với các dòng trước.")
+            let place = AuditVerdict.words(lane, sequence)
+            throw Failure(.corrupt, "Nhật ký đã bị can thiệp: \(place) không khớp với các dòng trước.")
         }
     }
 

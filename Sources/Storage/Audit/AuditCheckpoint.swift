@@ -63,7 +63,7 @@ package struct AuditCheckpoint: Codable, Hashable, Sendable {
     // What is signed: every field with its length before it, so that no two statements have the same bytes.
     private var statement: [UInt8] {
         var fields = [schema, code, name, created, publicKey]
-        for head in heads { fields += [head.authority, head.lane, head.sequence].map(String.init) + [head.hash] }
+        for head in heads { fields += ["\(head.authority)", "\(head.lane)", "\(head.sequence)", head.hash] }
         return fields.flatMap { Array("\($0.utf8.count):\($0)\n".utf8) }
     }
 }

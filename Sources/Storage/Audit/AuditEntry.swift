@@ -45,15 +45,3 @@ package struct AuditLink: Hashable, Sendable {
         self.hash = hash
     }
 }
-
-/// The last link of one of an authority's chains (đầu chuỗi).
-package struct AuditHead: Hashable, Sendable {
-    /// Which chain, from 0.
-    package var lane: Int
-    package var last: AuditLink
-
-    package init(lane: Int, last: AuditLink) {
-        self.lane = lane
-        self.last = last
-    }
-}

@@ -1,17 +1,33 @@
-/// The end of one chain (đầu chuỗi): an authority has one, or several where its trail is kept in lanes.
+package import Kernel
+import Organisations
+
+/// The last link of one of an authority's chains (đầu chuỗi).
 package struct AuditHead: Codable, Hashable, Sendable {
     /// The number of the authority.
     package var authority: Int64
-    /// 0 where there is but one chain.
-    package var lane: Int64
+    /// Which of its chains, from 0.
+    package var lane: Int
     package var sequence: Int64
     package var hash: String
 
-    package init(authority: Int64, lane: Int64 = 0, sequence: Int64, hash: String) {
-        self.authority = authority
+    package init(authority: Identifier<Authority>, lane: Int, last: AuditLink) {
+        self.authority = authority.number
         self.lane = lane
-        self.sequence = sequence
-        self.hash = hash
+        sequence = last.sequence
+        hash = last.hash
+    }
+
+    package var last: AuditLink {
+        get { AuditLink(sequence: sequence, hash: hash) }
+        set { (sequence, hash) = (newValue.sequence, newValue.hash) }
+    }
+
+    /// Reads authority, lane, sequence and hash.
+    init(_ row: inout Row) throws {
+        authority = try row.integer()
+        lane = Int(try row.integer())
+        sequence = try row.integer()
+        hash = try row.text()
     }
 
     /// Those of every authority, by number and lane.
@@ -19,14 +35,7 @@ package struct AuditHead: Codable, Hashable, Sendable {
         let lane = try lane(session, dialect)
         return try session.rows(
             "SELECT authority_id, \(lane), sequence, hash FROM audit_head ORDER BY authority_id, 2"
-        ) { row in
-            AuditHead(
-                authority: try row.integer(),
-                lane: try row.integer(),
-                sequence: try row.integer(),
-                hash: try row.text()
-            )
-        }
+        ) { try AuditHead(&$0) }
     }
 
     /// The column that tells chains apart, where the schema has one.

@@ -59,15 +59,17 @@ final class AuditPen {
     private static func claim(_ session: any Session, _ authority: Identifier<Authority>, waitingFor lane: Int) throws
         -> AuditHead
     {
-        let heads: Statement = "SELECT lane, sequence, hash FROM audit_head WHERE authority_id = \(authority)"
+        let heads: Statement = """
+            SELECT authority_id, lane, sequence, hash FROM audit_head WHERE authority_id = \(authority)
+            """
         let free: Statement =
             switch session.dialect {
             // There is but one writer.
             case .sqlite: "\(heads) ORDER BY lane LIMIT 1"
             case .postgresql: "\(heads) ORDER BY lane LIMIT 1 FOR UPDATE SKIP LOCKED"
             }
-        if let head = try session.first(free, AuditTrail.head) { return head }
-        guard let head = try session.first("\(heads) AND lane = \(lane) FOR UPDATE", AuditTrail.head) else {
+        if let head = try session.first(free, { try AuditHead(&$0) }) { return head }
+        guard let head = try session.first("\(heads) AND lane = \(lane) FOR UPDATE", { try AuditHead(&$0) }) else {
             throw Failure(.corrupt, "Nhật ký của đơn vị này không còn; hãy khôi phục từ bản sao lưu.")
         }
         return head

@@ -3,8 +3,8 @@ import Organisations
 
 /// The audit trail of one authority as it is read (nhật ký kiểm toán của đơn vị).
 package struct AuditTrail {
-    private let session: any Session
-    private let authority: Identifier<Authority>
+    let session: any Session
+    let authority: Identifier<Authority>
 
     init(_ session: any Session, of authority: Identifier<Authority>) {
         self.session = session
@@ -71,13 +71,10 @@ package struct AuditTrail {
     /// Where each chain ends.
     package func heads() throws -> [AuditHead] {
         try session.rows(
-            "SELECT lane, sequence, hash FROM audit_head WHERE authority_id = \(authority) ORDER BY lane",
-            Self.head
-        )
-    }
-
-    static func head(_ row: inout Row) throws -> AuditHead {
-        AuditHead(lane: Int(try row.integer()), last: AuditLink(sequence: try row.integer(), hash: try row.text()))
+            """
+            SELECT authority_id, lane, sequence, hash FROM audit_head WHERE authority_id = \(authority) ORDER BY lane
+            """
+        ) { try AuditHead(&$0) }
     }
 }
 
@@ -87,4 +84,9 @@ package enum AuditVerdict: Hashable, Sendable {
     case whole([AuditHead])
     /// The chain, and in it the number of the first entry that was changed, removed or put in.
     case broken(lane: Int, at: Int64)
+
+    /// A place in the chains as messages name it.
+    package static func words(_ lane: Int, _ sequence: Int64) -> String {
+        lane == 0 ? "dòng \(sequence)" : "dòng \(sequence) của chuỗi \(lane)"
+    }
 }

@@ -3,11 +3,13 @@ package import Kernel
 extension Register {
     /// A signed statement of where the trail of an authority stands now; a chain that is broken is not signed.
     package func checkpoint(of authority: Authority, signedBy key: CheckpointKey) throws -> AuditCheckpoint {
-        let heads = try database.read { session in
-            if case .broken(let sequence) = try AuditTrail(session, of: authority.id).verify() {
-                throw Failure(.corrupt, "Nhật ký đã bị can thiệp ở dòng \(sequence) nên không lập dấu mốc.")
+        let heads = try read(in: authority.id) { records in
+            switch try records.audit.verify() {
+            case .whole(let heads): return heads
+            case .broken(let lane, let sequence):
+                let place = AuditVerdict.words(lane, sequence)
+                throw Failure(.corrupt, "Nhật ký đã bị can thiệp ở \(place) nên không lập dấu mốc.")
             }
-            return try AuditHead.all(session, database.dialect).filter { $0.authority == authority.id.number }
         }
         return try AuditCheckpoint(of: authority, heads: heads, at: clock.now(), signedBy: key)
     }
@@ -18,16 +20,18 @@ extension Register {
         guard checkpoint.code == authority.code,
             checkpoint.heads.allSatisfy({ $0.authority == authority.id.number })
         else { throw Failure(.usage, "Dấu mốc là của đơn vị “\(checkpoint.code)”, không phải của \(authority.name).") }
-        return try database.read { session in
+        return try read(in: authority.id) { records in
             var faults: [String] = []
-            if case .broken(let sequence) = try AuditTrail(session, of: authority.id).verify() {
-                faults.append("Nhật ký đã bị can thiệp: dòng \(sequence) không khớp với các dòng trước.")
+            if case .broken(let lane, let sequence) = try records.audit.verify() {
+                let place = AuditVerdict.words(lane, sequence)
+                faults.append("Nhật ký đã bị can thiệp: \(place) không khớp với các dòng trước.")
             }
             for head in checkpoint.heads where head.sequence > 0 {
-                let hash = try hash(of: head, session)
-                if hash == nil { faults.append("Nhật ký không còn dòng \(head.sequence) mà dấu mốc đã ghi.") }
+                let hash = try hash(of: head, records.session)
+                let place = AuditVerdict.words(head.lane, head.sequence)
+                if hash == nil { faults.append("Nhật ký không còn \(place) mà dấu mốc đã ghi.") }
                 if let hash, hash != head.hash {
-                    faults.append("Dòng \(head.sequence) không còn như khi lập dấu mốc: nhật ký đã bị viết lại.")
+                    faults.append("Nhật ký đã bị viết lại: \(place) không còn như khi lập dấu mốc.")
                 }
             }
             return faults
@@ -35,10 +39,9 @@ extension Register {
     }
 
     private func hash(of head: AuditHead, _ session: any Session) throws -> String? {
-        let lane = try AuditHead.lane(session, database.dialect)
-        return try session.first(
+        try session.first(
             """
-            SELECT hash FROM audit_entry WHERE authority_id = \(head.authority) AND \(lane) = \(head.lane)
+            SELECT hash FROM audit_entry WHERE authority_id = \(head.authority) AND lane = \(head.lane)
                 AND sequence = \(head.sequence)
             """
         ) { try $0.text() }

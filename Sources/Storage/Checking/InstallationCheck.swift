@@ -49,7 +49,8 @@ package struct InstallationCheck {
         return try authorities.compactMap { authority in
             switch try AuditTrail(session, of: authority.id).verify() {
             case .whole: nil
-            case .broken(let sequence): "Nhật ký của \(authority.name) đã bị can thiệp ở dòng \(sequence)."
+            case .broken(let lane, let sequence):
+                "Nhật ký của \(authority.name) đã bị can thiệp ở \(AuditVerdict.words(lane, sequence))."
             }
         }
     }

@@ -13,6 +13,7 @@ struct BulkLoad {
     init(_ session: any Session, _ dialect: Dialect) throws {
         self.session = session
         self.dialect = dialect
+        try session.enter(.installation)
         tables = try Schema(session, dialect).kept()
         try BulkLoad.demandEmpty(session, tables)
         switch dialect {

@@ -1,7 +1,7 @@
 extension Migration {
-    /// Step 61: files that prove what was reported.
+    /// Step 5: files that prove what was reported.
     static let evidence = Migration(
-        61,
+        5,
         "evidence",
         script: """
             CREATE TABLE evidence_file (

@@ -64,7 +64,9 @@ package struct Migrator: Sendable {
             )
         }
         guard version < migration.number else { return false }
+        try session.enter(.installation)
         try session.run(script: migration.text(for: dialect))
+        if dialect == .postgresql { try session.run(script: RowSecurity.script) }
         let (number, name) = (migration.number, migration.name)
         try session.execute("INSERT INTO schema_step (number, name, run_at) VALUES (\(number), \(name), \(now))")
         return true

@@ -1,20 +1,19 @@
-extension Migration {
-    /// Step 5: a PostgreSQL server itself keeps the rows of authorities apart (row-level security).
-    ///
-    /// A transaction names its authority in the setting `dondoc.authority`; without it no rows are there. What concerns the
-    /// whole installation, a backup or a check, says so in `dondoc.scope`. Superusers and roles with BYPASSRLS are not
-    /// bound by it. SQLite has one user and nothing of the kind.
-    static let rowSecurity = Migration(5, "row security", script: "", own: [.postgresql: Self.policies])
-
-    // The settings are asked once a statement, not once a row.
-    private static let policies = """
+/// A PostgreSQL server itself keeps the rows of authorities apart (row-level security).
+///
+/// A transaction names its authority in the setting `dondoc.authority`; without it no rows are there. What concerns the
+/// whole installation, a backup or a check, says so in `dondoc.scope`. Superusers and roles with BYPASSRLS are not bound
+/// by it. SQLite has one user and nothing of the kind.
+enum RowSecurity {
+    /// Guards every table with rows of an authority that is not guarded yet; run after each step, so that no step can
+    /// forget one. The settings are asked once a statement, not once a row.
+    static let script = """
         DO $$
         DECLARE kept text;
         BEGIN
             FOR kept IN
                 SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
                 WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
-                    AND a.attname = 'authority_id' AND NOT a.attisdropped
+                    AND a.attname = 'authority_id' AND NOT a.attisdropped AND NOT c.relrowsecurity
             LOOP
                 EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', kept);
                 EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', kept);
