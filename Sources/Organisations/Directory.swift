@@ -21,8 +21,9 @@ package struct Directory: Sendable {
 
     private let entries: [Entry]
     private let byName: [[Substring]: [Int]]
+    private let posts: [PostEntry]
 
-    package init(_ organisations: [Organisation]) {
+    package init(_ organisations: [Organisation], posts: [Post] = []) {
         entries = organisations.map { organisation in
             Entry(organisation: organisation, names: ([organisation.name] + organisation.aliases).map { NameKey($0) })
         }
@@ -31,6 +32,8 @@ package struct Directory: Sendable {
             for name in Set(entry.names.map(\.words)) { byName[name, default: []].append(index) }
         }
         self.byName = byName
+        let names = Dictionary(organisations.map { ($0.id, $0.name) }) { first, _ in first }
+        self.posts = posts.map { PostEntry($0, in: names[$0.organisation] ?? "") }
     }
 
     /// Finds the body that a name means on a day; bodies that do not exist then give way to their successors.
@@ -42,13 +45,19 @@ package struct Directory: Sendable {
         let exact = living(alike.filter { agrees(entries[$0], key) }, on: day)
         if exact.count == 1 { return .found(exact[0]) }
         if exact.count > 1 || !alike.isEmpty { return .unsure(living(alike, on: day)) }
-        let longer = living(indices { Self.isPlace($0.words, after: words) && $0.agrees(with: key) }, on: day)
+        let longer = living(
+            indices { !key.isPlural && Self.isPlace($0.words, after: words) && $0.agrees(with: key) },
+            on: day
+        )
         if longer.count == 1 { return .found(longer[0]) }
+        let held = longer.isEmpty ? bodies(ofPost: name, on: day) : []
+        if held.count == 1 { return .found(held[0]) }
+        if held.count > 1 { return .unsure(held) }
         return .unsure(longer.isEmpty ? similar(to: words, on: day) : longer)
     }
 
     // "ủy ban nhân dân phường" for "ủy ban nhân dân phường An Hạ": what is left out is a place.
-    private static func isPlace(_ name: [Substring], after words: [Substring]) -> Bool {
+    static func isPlace(_ name: [Substring], after words: [Substring]) -> Bool {
         guard name.count > words.count, name.starts(with: words) else { return false }
         return places.contains(words[words.count - 1]) || places.contains(name[words.count])
     }
@@ -74,6 +83,13 @@ package struct Directory: Sendable {
 
     private static func likeness(_ left: Set<Substring>, _ right: Set<Substring>) -> Double {
         2 * Double(left.intersection(right).count) / Double(max(1, left.count + right.count))
+    }
+
+    // "đồng chí Trưởng Công an": the body that somebody holds the post in.
+    private func bodies(ofPost name: String, on day: LocalDay) -> [Identifier<Organisation>] {
+        let key = NameKey(PostEntry.withoutAddress(name))
+        let held = posts.filter { $0.post.holds(on: day) && $0.answers(to: key) }.map(\.post.organisation)
+        return living(entries.indices.filter { held.contains(entries[$0].organisation.id) }, on: day)
     }
 
     private func living(_ indices: [Int], on day: LocalDay) -> [Identifier<Organisation>] {

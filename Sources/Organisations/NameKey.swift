@@ -6,6 +6,8 @@ struct NameKey {
     /// The words with their diacritics; of those written out of an abbreviation, as dictionaries have them.
     private let marked: [String]
     private let hasMarks: Bool
+    /// Whether it names all of a kind, "các chi bộ": then no single one is meant that has more words.
+    let isPlural: Bool
 
     init(_ name: String) {
         let folded = FoldedText(name).words
@@ -22,10 +24,12 @@ struct NameKey {
                 marked.append(index < own.words.count ? own.words[index] : String(word))
             }
         }
+        let count = words.count
         while words.count > 1, Self.determiners.contains(words[0]) {
             words.removeFirst()
             marked.removeFirst()
         }
+        isPlural = words.count < count
         self.words = words
         self.marked = marked
     }

@@ -17,6 +17,9 @@ package struct Person: Hashable, Sendable {
         self.login = login
         self.activeUntil = activeUntil
     }
+
+    /// Whether the account may be used on a day.
+    package func isActive(on day: LocalDay) -> Bool { activeUntil.map { day <= $0 } ?? true }
 }
 
 /// What somebody may do in a body, and for how long (vai trò).
