@@ -22,8 +22,10 @@ struct DondocCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DocumentExtract.self, InstallationInit.self, DocumentImport.self, ProposalList.self, ProposalConfirm.self,
+            DocumentExtract.self, InstallationInit.self, DocumentImport.self, DocumentList.self, DocumentCommands.self,
+            ProposalList.self, ProposalCommands.self, ProposalConfirm.self,
             ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
+            UserCommands.self,
             CalendarCommands.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DatabaseCommand.self,
             FilesCommand.self, ManualPrint.self,
         ]

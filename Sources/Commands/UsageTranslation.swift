@@ -42,6 +42,7 @@ enum UsageTranslation {
         ("The value ", "Giá trị "),
         (" is invalid for ", " không hợp lệ cho "),
         (" is invalid.", " không hợp lệ."),
+        (". Please provide one of the following:", "; hãy dùng một trong các giá trị sau:"),
         (". Please provide one of ", "; hãy dùng một trong "),
         ("The option ", "Tùy chọn "),
         (" does not take any value, but ", " không nhận giá trị, nhưng lại có "),

@@ -135,5 +135,5 @@ extension Obligation {
 
 extension Failure {
     /// A step that the rules do not allow now.
-    static func refused(_ message: String) -> Failure { Failure(.refused, message) }
+    package static func refused(_ message: String) -> Failure { Failure(.refused, message) }
 }

@@ -35,6 +35,15 @@ package struct ObligationPolicy: Sendable {
         Set(principal.grants.filter { $0.holds(on: today) }.map(\.organisation))
     }
 
+    /// Whether papers may be taken in, and proposals edited, confirmed or turned down.
+    package var handlesPapers: Bool { holds([.office, .leader]) }
+
+    /// Whether the directory of bodies and posts may be changed.
+    package var keepsDirectory: Bool { holds([.office, .administrator]) }
+
+    /// Whether people and their roles may be changed.
+    package var administers: Bool { holds([.administrator]) }
+
     private func holds(_ roles: Set<Role>) -> Bool { principal.holds(roles, on: today) }
 
     private func acts(for obligation: Obligation, as roles: Set<Role>) -> Bool {

@@ -4,6 +4,19 @@ package import Kernel
 package struct Proposal: Hashable, Sendable {
     package enum State: String, Sendable, CaseIterable {
         case pending, confirmed, rejected
+        /// Split into others or merged into one.
+        case replaced
+        /// A later reading of the paper no longer has it.
+        case withdrawn
+    }
+
+    /// Who made it (nguồn gốc đề xuất).
+    package enum Origin: String, Sendable, CaseIterable {
+        /// Read from the paper by the program.
+        case read
+        /// Marked in the paper by a person.
+        case marked
+        case split, merged
     }
 
     package var id: Identifier<Proposal>
@@ -23,6 +36,9 @@ package struct Proposal: Hashable, Sendable {
     package var recurrence: String?
     /// What it became.
     package var obligation: Identifier<Obligation>?
+    package var origin: Origin
+    /// Counts the changes; who changes must have seen the last one.
+    package var version: Int
 
     package init(
         id: Identifier<Proposal> = Identifier(0),
@@ -37,7 +53,9 @@ package struct Proposal: Hashable, Sendable {
         deadline: LocalDay? = nil,
         starts: LocalDay? = nil,
         recurrence: String? = nil,
-        obligation: Identifier<Obligation>? = nil
+        obligation: Identifier<Obligation>? = nil,
+        origin: Origin = .read,
+        version: Int = 1
     ) {
         self.id = id
         self.document = document
@@ -52,5 +70,9 @@ package struct Proposal: Hashable, Sendable {
         self.starts = starts
         self.recurrence = recurrence
         self.obligation = obligation
+        self.origin = origin
+        self.version = version
     }
+
+    package func parties(_ part: Party.Part) -> [Party] { parties.filter { $0.part == part } }
 }

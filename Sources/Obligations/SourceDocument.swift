@@ -17,6 +17,8 @@ package struct SourceDocument: Hashable, Sendable {
     package var issuer: String?
     package var title: String?
     package var imported: Instant
+    /// The earlier paper that it was imported in place of.
+    package var replaces: Identifier<SourceDocument>?
 
     package init(
         id: Identifier<SourceDocument>,
@@ -29,7 +31,8 @@ package struct SourceDocument: Hashable, Sendable {
         issued: LocalDay? = nil,
         issuer: String? = nil,
         title: String? = nil,
-        imported: Instant
+        imported: Instant,
+        replaces: Identifier<SourceDocument>? = nil
     ) {
         self.id = id
         self.sha256 = sha256
@@ -42,5 +45,6 @@ package struct SourceDocument: Hashable, Sendable {
         self.issuer = issuer
         self.title = title
         self.imported = imported
+        self.replaces = replaces
     }
 }

@@ -64,8 +64,12 @@ extension Installation {
     package func principal(login: String?, authority code: String?) throws -> Principal {
         let authority = try authority(code)
         return try register.read(in: authority.id) { records in
-            guard let person = try Self.person(login, of: records) else {
+            guard let person = try person(login, of: records) else {
                 throw Failure(.notFound, "Không có tài khoản “\(login ?? "")” trong \(authority.name).")
+            }
+            guard person.isActive(on: register.clock.today) else {
+                let last = person.activeUntil?.vietnamese ?? ""
+                throw Failure(.forbidden, "Tài khoản của \(person.name) đã ngừng dùng sau ngày \(last).")
             }
             return try records.principal(person.id)
         }
@@ -92,9 +96,10 @@ extension Installation {
         return found
     }
 
-    private static func person(_ login: String?, of records: Records) throws -> Person? {
+    private func person(_ login: String?, of records: Records) throws -> Person? {
         if let login { return try records.person(login: login) }
-        let people = try records.people().filter { $0.login != nil }
+        let today = register.clock.today
+        let people = try records.people().filter { $0.login != nil && $0.isActive(on: today) }
         guard people.count == 1 else { throw Failure(.usage, "Cần nêu tài khoản bằng --as.") }
         return people[0]
     }

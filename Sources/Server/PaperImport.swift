@@ -22,25 +22,50 @@ package struct PaperImport: Sendable {
         package var proposals: [Proposal]
         /// False when the same file was imported before; nothing was added then.
         package var isNew: Bool
+        /// The original of a paper that was there already had been lost or damaged, and is whole again.
+        package var isRepaired = false
     }
 
     /// Keeps the original first, then everything else in one transaction: a row never points to a file that is not there.
     package func take(_ bytes: [UInt8], _ document: ReadDocument, _ extraction: Extraction) throws -> Outcome {
-        try installation.files.keep(bytes, sha256: document.sha256)
-        let now = installation.register.clock.now()
-        let source = source(document, extraction.document, now)
+        let isWritten = try installation.files.keep(bytes, sha256: document.sha256)
         return try installation.register.write(as: principal) { changes in
-            let directory = try changes.records.directory()
-            let day = extraction.document.date ?? now.day
-            let proposals = extraction.obligations.enumerated().map { index, read in
-                Proposal(read, extraction.summary(of: read), ordinal: index + 1) { directory.resolve($0, on: day) }
-            }
-            let (id, isNew) = try changes.importDocument(source, text: document.text.string, proposals: proposals)
-            guard let kept = try changes.records.document(id) else {
-                throw Failure(.corrupt, "Văn bản vừa nhập không đọc lại được.")
-            }
-            return Outcome(document: kept, proposals: try changes.records.proposals(of: id), isNew: isNew)
+            let reading = try reading(document, extraction, changes.records)
+            let (id, isNew) = try changes.importDocument(
+                reading.document,
+                text: reading.text,
+                proposals: reading.proposals
+            )
+            return try outcome(id, changes.records, isNew: isNew, isRepaired: isWritten && !isNew)
         }
+    }
+
+    func outcome(
+        _ id: Identifier<SourceDocument>,
+        _ records: Records,
+        isNew: Bool,
+        isRepaired: Bool = false
+    ) throws -> Outcome {
+        guard let kept = try records.document(id) else {
+            throw Failure(.corrupt, "Văn bản vừa nhập không đọc lại được.")
+        }
+        let proposals = try records.proposals(of: id)
+        return Outcome(document: kept, proposals: proposals, isNew: isNew, isRepaired: isRepaired)
+    }
+
+    /// What was read, as the register keeps it: names resolved on the day of the paper.
+    func reading(_ document: ReadDocument, _ extraction: Extraction, _ records: Records) throws -> LaterReading {
+        let now = installation.register.clock.now()
+        let directory = try records.directory()
+        let day = extraction.document.date ?? now.day
+        let proposals = extraction.obligations.enumerated().map { index, read in
+            Proposal(read, extraction.summary(of: read), ordinal: index + 1) { directory.resolve($0, on: day) }
+        }
+        return LaterReading(
+            source(document, extraction.document, now),
+            text: document.text.string,
+            proposals: proposals
+        )
     }
 
     private func source(_ document: ReadDocument, _ description: DocumentDescription, _ now: Instant) -> SourceDocument

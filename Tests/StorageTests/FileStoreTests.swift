@@ -17,6 +17,22 @@ import Testing
         #expect(try Data(contentsOf: kept.appending(path: hash)) == Data([1, 2, 3]))
     }
 
+    @Test func `a damaged or missing original is told, and kept again it is whole`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let store = try FileStore(folder: folder.path)
+        let hash = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81"
+        #expect(try store.keep([1, 2, 3], sha256: hash) && store.keep([1, 2, 3], sha256: hash) == false)
+        #expect(try store.bytes(sha256: hash, name: "a.txt") == [1, 2, 3])
+        let kept = folder.appending(path: "03/\(hash)")
+        for damage in [Data([1, 2, 4]), Data(), nil] {
+            if let damage { try damage.write(to: kept) } else { try FileManager.default.removeItem(at: kept) }
+            let failure = #expect(throws: Failure.self) { try store.bytes(sha256: hash, name: "a.txt") }
+            #expect(failure?.code == .corrupt && failure?.message.contains("“a.txt”") == true)
+            #expect(try store.keep([1, 2, 3], sha256: hash))
+            #expect(try store.bytes(sha256: hash, name: "a.txt") == [1, 2, 3])
+        }
+    }
+
     @Test(arguments: ["", "ab", "../../etc/passwd", String(repeating: "z", count: 64)])
     func `what is no hash names no file`(name: String) throws {
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -12,11 +12,13 @@ enum CommandPage {
             Trang này do `dondoc manual` tạo ra từ chính chương trình; đừng sửa bằng tay.
 
             """
-        let commands = (tool.subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }
-        let pages =
-            [page(of: tool, path: tool.commandName)]
-            + commands.map { page(of: $0, path: "\(tool.commandName) \($0.commandName)") }
-        return ([opening] + pages).joined(separator: "\n")
+        return ([opening] + pages(of: tool, path: tool.commandName)).joined(separator: "\n")
+    }
+
+    /// A command and all that are below it.
+    private static func pages(of command: CommandDescription, path: String) -> [String] {
+        let below = (command.subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }
+        return [page(of: command, path: path)] + below.flatMap { pages(of: $0, path: "\(path) \($0.commandName)") }
     }
 
     private static func page(of command: CommandDescription, path: String) -> String {

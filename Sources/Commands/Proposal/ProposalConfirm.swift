@@ -82,18 +82,7 @@ struct ProposalConfirm: RegisterCommand {
         _ = try changes.confirm(
             proposal,
             issued: document?.issued ?? changes.now.day,
-            quote: text.quote(proposal.span)
+            quote: text.passage(proposal.span)
         ) { calendar.lastDay($0).day }
-    }
-}
-
-extension String {
-    /// The words at a place in code points.
-    fileprivate func quote(_ span: Range<Int>) -> String {
-        let scalars = unicodeScalars
-        guard let start = scalars.index(scalars.startIndex, offsetBy: span.lowerBound, limitedBy: scalars.endIndex),
-            let end = scalars.index(start, offsetBy: span.count, limitedBy: scalars.endIndex)
-        else { return "" }
-        return String(scalars[start..<end])
     }
 }

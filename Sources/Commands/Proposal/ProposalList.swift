@@ -24,6 +24,7 @@ struct ProposalList: RegisterCommand {
     var options: RegisterOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
+        try session.demandSight()
         let found = try session.read { records in
             if let document, try records.document(Identifier(document)) == nil {
                 throw Failure(.notFound, "Không có văn bản số \(document).")

@@ -17,15 +17,25 @@ extension Listing where Row == Proposal {
                 Column(heading: "Thời hạn", minimum: 10, weight: 1) { proposal in
                     Cell(proposal.deadline?.vietnamese ?? proposal.recurrence.map { _ in "định kỳ" })
                 },
-                Column(heading: "Trạng thái", minimum: 9, weight: 0) { Cell($0.state.words) },
+                Column(heading: "Trạng thái", minimum: 9, weight: 0) { proposal in
+                    let isChanged = proposal.state == .pending && proposal.version > 1
+                    return Cell(proposal.state.words + (isChanged ? " · bản \(proposal.version)" : ""))
+                },
             ],
             members: { json, proposal in
                 json.member("id", Int(proposal.id.number))
                 json.member("document", Int(proposal.document.number))
                 json.member("section", proposal.section)
                 json.member("content", proposal.content)
+                json.member("modality", proposal.modality.rawValue)
                 json.member("state", proposal.state.rawValue)
+                json.member("origin", proposal.origin.rawValue)
+                json.member("version", proposal.version)
+                json.key("span")
+                json.array([proposal.span.lowerBound, proposal.span.upperBound]) { $0.value($1) }
                 json.member("deadline", proposal.deadline?.description)
+                json.member("starts", proposal.starts?.description)
+                json.member("recurrence", proposal.recurrence)
                 json.key("parties")
                 json.parties(proposal.parties)
             }
@@ -58,16 +68,6 @@ extension JSONWriter {
                 json.key("organisation")
                 if let body = party.organisation { json.value(Int(body.number)) } else { json.null() }
             }
-        }
-    }
-}
-
-extension Proposal.State {
-    var words: String {
-        switch self {
-        case .pending: "chờ duyệt"
-        case .confirmed: "đã giao"
-        case .rejected: "đã loại"
         }
     }
 }

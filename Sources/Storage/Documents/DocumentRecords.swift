@@ -26,7 +26,8 @@ extension Records {
 
     private static func documents(_ condition: Statement, _ authority: Identifier<Authority>) -> Statement {
         """
-        SELECT id, sha256, file_name, format, byte_count, kind, number, issued, issuer, title, imported_at
+        SELECT id, sha256, file_name, format, byte_count, kind, number, issued, issuer, title, imported_at,
+            replaces_id
         FROM source_document WHERE authority_id = \(authority) AND \(condition)
         """
     }
@@ -43,7 +44,8 @@ extension Records {
             issued: row.optionalDay(),
             issuer: row.optionalText(),
             title: row.optionalText(),
-            imported: try row.instant()
+            imported: try row.instant(),
+            replaces: row.optionalIdentifier()
         )
     }
 }
@@ -57,20 +59,21 @@ extension Changes {
         text: String,
         proposals: [Proposal]
     ) throws -> (id: Identifier<SourceDocument>, isNew: Bool) {
+        try demandPapers()
         if let known = try records.document(sha256: document.sha256) { return (known.id, false) }
         let id: Identifier<SourceDocument> = try session.insert(
             """
             INSERT INTO source_document (authority_id, sha256, file_name, format, byte_count, kind, number, issued,
-                issuer, title, text, imported_at)
+                issuer, title, text, imported_at, replaces_id)
             VALUES (\(authority), \(document.sha256), \(document.fileName), \(document.format), \(document.byteCount),
                 \(document.kind), \(document.number), \(document.issued), \(document.issuer), \(document.title),
-                \(text), \(now)) RETURNING id
+                \(text), \(now), \(document.replaces)) RETURNING id
             """
         )
         for proposal in proposals { try add(proposal, of: id) }
         let after = AuditText.object([
             ("sha256", .text(document.sha256)), ("file", .text(document.fileName)),
-            ("proposals", .integer(Int64(proposals.count))),
+            ("proposals", .integer(Int64(proposals.count))), ("replaces", document.replaces.value),
         ])
         try note("document.import", "document/\(id)", after: after)
         return (id, true)

@@ -18,12 +18,32 @@ extension Records {
         try proposals(where: "authority_id = \(authority) AND id = \(id)").first
     }
 
+    /// Those that a proposal was split into or merged into.
+    package func heirs(of proposal: Identifier<Proposal>) throws -> [Identifier<Proposal>] {
+        try session.rows(
+            """
+            SELECT proposal_id FROM proposal_descent
+            WHERE authority_id = \(authority) AND ancestor_id = \(proposal) ORDER BY proposal_id
+            """
+        ) { try $0.identifier() }
+    }
+
+    /// Those that a proposal was split or merged from.
+    package func ancestors(of proposal: Identifier<Proposal>) throws -> [Identifier<Proposal>] {
+        try session.rows(
+            """
+            SELECT ancestor_id FROM proposal_descent
+            WHERE authority_id = \(authority) AND proposal_id = \(proposal) ORDER BY ancestor_id
+            """
+        ) { try $0.identifier() }
+    }
+
     private func proposals(where condition: Statement) throws -> [Proposal] {
         var found = try session.rows(
             """
             SELECT id, document_id, ordinal, state, section, content, modality, span_start, span_end, deadline, starts,
-                recurrence, obligation_id
-            FROM proposal WHERE \(condition) ORDER BY document_id, ordinal
+                recurrence, obligation_id, origin, version
+            FROM proposal WHERE \(condition) ORDER BY document_id, span_start, ordinal
             """,
             Self.proposal
         )
@@ -58,6 +78,8 @@ extension Records {
         proposal.starts = row.optionalDay()
         proposal.recurrence = row.optionalText()
         proposal.obligation = row.optionalIdentifier()
+        proposal.origin = try row.choice()
+        proposal.version = Int(try row.integer())
         return proposal
     }
 }
@@ -67,49 +89,5 @@ extension Row {
     mutating func span() throws -> Range<Int> {
         let (start, end) = (Int(try integer()), Int(try integer()))
         return start..<max(start, end)
-    }
-}
-
-extension Changes {
-    func add(_ proposal: Proposal, of document: Identifier<SourceDocument>) throws {
-        let id: Identifier<Proposal> = try session.insert(
-            """
-            INSERT INTO proposal (authority_id, document_id, ordinal, state, section, content, modality, span_start,
-                span_end, deadline, starts, recurrence)
-            VALUES (\(authority), \(document), \(proposal.ordinal), \(proposal.state.rawValue), \(proposal.section),
-                \(proposal.content), \(proposal.modality.rawValue), \(proposal.span.lowerBound),
-                \(proposal.span.upperBound), \(proposal.deadline), \(proposal.starts), \(proposal.recurrence))
-            RETURNING id
-            """
-        )
-        for (ordinal, party) in proposal.parties.enumerated() {
-            try session.execute(
-                """
-                INSERT INTO proposal_party (authority_id, proposal_id, ordinal, part, name, organisation_id)
-                VALUES (\(authority), \(id), \(ordinal), \(party.part.rawValue), \(party.name), \(party.organisation))
-                """
-            )
-        }
-    }
-
-    /// Turns down a proposal with a reason.
-    package func reject(_ proposal: Proposal, reason: String) throws {
-        try settle(proposal, as: .rejected, obligation: nil)
-        try note("proposal.reject", "proposal/\(proposal.id)", reason: reason)
-    }
-
-    /// Moves a pending proposal on; one that somebody settled in the meantime is a conflict.
-    func settle(_ proposal: Proposal, as state: Proposal.State, obligation: Identifier<Obligation>?) throws {
-        let changed = try session.execute(
-            """
-            UPDATE proposal SET state = \(state.rawValue), obligation_id = \(obligation)
-            WHERE authority_id = \(authority) AND id = \(proposal.id) AND state = 'pending'
-            """
-        )
-        guard changed == 1 else {
-            let now = try records.proposal(proposal.id)?.state
-            let what = now == .rejected ? "đã bị loại" : "đã được giao"
-            throw Failure(.conflict, "Đề xuất số \(proposal.id) \(what) từ trước; hãy xem dondoc proposals --all.")
-        }
     }
 }

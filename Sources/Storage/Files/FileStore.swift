@@ -1,3 +1,4 @@
+import Crypto
 import Glibc
 package import Kernel
 
@@ -16,17 +17,34 @@ package struct FileStore: Sendable {
     }
 
     /// Keeps bytes under their hash; what is there already only becomes fresh again, and what was damaged is mended.
-    package func keep(_ bytes: [UInt8], sha256: String) throws(Failure) {
+    ///
+    /// - Returns: whether it was written.
+    @discardableResult
+    package func keep(_ bytes: [UInt8], sha256: String) throws(Failure) -> Bool {
         let path = try path(of: sha256)
         let lock = try StoreLock(folder, isShared: true)
         defer { lock.release() }
-        if access(path, F_OK) == 0, (try? read(sha256)) == bytes, utimes(path, nil) == 0 { return }
+        if access(path, F_OK) == 0, (try? read(sha256)) == bytes, utimes(path, nil) == 0 { return false }
         let shelf = Folder.of(path)
         try Folder.make(shelf)
         try Folder.force(folder)
         let draft = try DraftFile(for: path)
         try draft.write(bytes)
         try draft.keep(replacing: true)
+        return true
+    }
+
+    /// The bytes that were kept under a hash, proved to be the same still.
+    ///
+    /// - Parameter name: of the file as it was imported, for the sentence that says what is wrong with it.
+    package func bytes(sha256: String, name: String) throws(Failure) -> [UInt8] {
+        let advice = "hãy nhập lại chính tệp đó bằng dondoc import để khôi phục"
+        guard access(try path(of: sha256), F_OK) == 0 else {
+            throw Failure(.corrupt, "Tệp gốc “\(name)” không còn trong kho; \(advice).")
+        }
+        do { return try read(sha256) } catch where error.code == .corrupt {
+            throw Failure(.corrupt, "Tệp gốc “\(name)” trong kho đã hỏng (không còn khớp mã SHA-256); \(advice).")
+        }
     }
 
     /// The bytes of a file, proved by its hash; one that is missing or damaged is told.

@@ -22,8 +22,13 @@ extension Register {
                 RETURNING id
                 """
             )
-            let nobody = Principal(person: person, authority: authority, grants: [])
-            return try Changes(Records(session, of: authority), by: nobody, at: now).closing { changes in
+            // Whoever founds it may do what founding needs; there is no body yet to hold a role in.
+            let founder = Principal(
+                person: person,
+                authority: authority,
+                grants: [Grant(.administrator, in: Identifier(0))]
+            )
+            return try Changes(Records(session, of: authority), by: founder, at: now).closing { changes in
                 try changes.note(
                     "authority.found",
                     "authority/\(authority)",

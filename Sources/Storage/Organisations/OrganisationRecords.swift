@@ -1,4 +1,5 @@
 package import Kernel
+import Obligations
 package import Organisations
 import VietnameseText
 
@@ -15,7 +16,7 @@ extension Records {
         return try session.rows(
             """
             SELECT id, parent_id, kind, level, name, code, effective_from, effective_to, successor_id, has_account
-            FROM organisation WHERE authority_id = \(authority) ORDER BY name, id
+            FROM organisation WHERE authority_id = \(authority) AND merged_into_id IS NULL ORDER BY name, id
             """
         ) { row in
             var organisation = try Self.organisation(&row)
@@ -25,7 +26,7 @@ extension Records {
     }
 
     /// The bodies as names are resolved against them.
-    package func directory() throws -> Directory { Directory(try organisations()) }
+    package func directory() throws -> Directory { Directory(try organisations(), posts: try posts()) }
 
     private static func organisation(_ row: inout Row) throws -> Organisation {
         let id: Identifier<Organisation> = try row.identifier()
@@ -50,7 +51,9 @@ extension Changes {
     /// Adds a body; its own number is given by the database.
     @discardableResult
     package func add(_ organisation: Organisation) throws -> Identifier<Organisation> {
-        try demandNew(organisation)
+        try demandDirectory()
+        try demandNew([organisation.name] + organisation.aliases)
+        try demandFree(organisation.code)
         let id: Identifier<Organisation> = try session.insert(
             """
             INSERT INTO organisation
@@ -68,18 +71,31 @@ extension Changes {
     }
 
     // Two bodies of one name could not be told apart in any paper.
-    private func demandNew(_ organisation: Organisation) throws {
-        let names = [organisation.name] + organisation.aliases
+    func demandNew(_ names: [String], besides own: Identifier<Organisation>? = nil) throws {
         guard !names.contains(where: { FoldedText($0).text.isEmpty }) else {
             throw Failure(.refused, "Tên cơ quan phải có chữ.")
         }
-        let known = try records.organisations().flatMap { [$0.name] + $0.aliases }
+        let known = try records.organisations().filter { $0.id != own }.flatMap { [$0.name] + $0.aliases }
         if let twice = names.first(where: { name in known.contains { MarkedWords($0) == MarkedWords(name) } }) {
             throw Failure(.conflict, "Danh bạ đã có “\(twice)”.")
         }
     }
 
-    private func addAlias(_ name: String, to id: Identifier<Organisation>) throws {
+    /// A code names one body.
+    func demandFree(_ code: NationalCode?, besides own: Identifier<Organisation>? = nil) throws {
+        guard let code, let other = try records.organisations().first(where: { $0.code == code && $0.id != own }) else {
+            return
+        }
+        throw Failure(.conflict, "Mã định danh \(code.text) đã thuộc về “\(other.name)”.")
+    }
+
+    func demandDirectory() throws {
+        guard ObligationPolicy(principal, today: now.day).keepsDirectory else {
+            throw Failure(.forbidden, "Tài khoản này không có quyền sửa danh bạ.")
+        }
+    }
+
+    func addAlias(_ name: String, to id: Identifier<Organisation>) throws {
         try session.execute(
             "INSERT INTO organisation_alias (authority_id, organisation_id, name) VALUES (\(authority), \(id), \(name))"
         )

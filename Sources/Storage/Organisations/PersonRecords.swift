@@ -4,15 +4,24 @@ package import Organisations
 extension Records {
     /// Who acts, with the roles that the person was given; policies look at their terms.
     package func principal(_ person: Identifier<Person>) throws -> Principal {
-        let grants = try session.rows(
+        let grants = try grants(where: "person_id = \(person)").map(\.grant)
+        return Principal(person: person, authority: authority, grants: grants)
+    }
+
+    /// Every role that anybody was given.
+    package func grants() throws -> [(person: Identifier<Person>, grant: Grant)] { try grants(where: "TRUE") }
+
+    private func grants(where condition: Statement) throws -> [(person: Identifier<Person>, grant: Grant)] {
+        try session.rows(
             """
-            SELECT role, organisation_id, effective_from, effective_to FROM role_grant
-            WHERE authority_id = \(authority) AND person_id = \(person) ORDER BY organisation_id, role
+            SELECT person_id, role, organisation_id, effective_from, effective_to FROM role_grant
+            WHERE authority_id = \(authority) AND \(condition) ORDER BY person_id, organisation_id, role
             """
         ) { row in
-            Grant(try row.choice(), in: try row.identifier(), from: row.optionalDay(), to: row.optionalDay())
+            let person: Identifier<Person> = try row.identifier()
+            let (role, body): (Role, Identifier<Organisation>) = (try row.choice(), try row.identifier())
+            return (person, Grant(role, in: body, from: row.optionalDay(), to: row.optionalDay()))
         }
-        return Principal(person: person, authority: authority, grants: grants)
     }
 
     /// The person with a login, `nil` when there is none in this authority.
@@ -37,32 +46,5 @@ extension Records {
             login: row.optionalText(),
             activeUntil: row.optionalDay()
         )
-    }
-}
-
-extension Changes {
-    @discardableResult
-    package func add(_ person: Person) throws -> Identifier<Person> {
-        let id: Identifier<Person> = try session.insert(
-            """
-            INSERT INTO person (authority_id, name, login, active_until)
-            VALUES (\(authority), \(person.name), \(person.login), \(person.activeUntil)) RETURNING id
-            """
-        )
-        try note("person.add", "person/\(id)", after: AuditText.object([("login", (person.login).value)]))
-        return id
-    }
-
-    package func grant(_ grant: Grant, to person: Identifier<Person>) throws {
-        try session.execute(
-            """
-            INSERT INTO role_grant (authority_id, person_id, organisation_id, role, effective_from, effective_to)
-            VALUES (\(authority), \(person), \(grant.organisation), \(grant.role.rawValue), \(grant.from), \(grant.to))
-            """
-        )
-        let after = AuditText.object([
-            ("role", .text(grant.role.rawValue)), ("organisation", grant.organisation.value),
-        ])
-        try note("person.grant", "person/\(person)", after: after)
     }
 }

@@ -1,0 +1,127 @@
+import Kernel
+import Obligations
+
+/// How proposals become rows (ghi đề xuất).
+extension Changes {
+    @discardableResult
+    func add(_ proposal: Proposal, of document: Identifier<SourceDocument>) throws -> Identifier<Proposal> {
+        let id: Identifier<Proposal> = try session.insert(
+            """
+            INSERT INTO proposal (authority_id, document_id, ordinal, state, section, content, modality, span_start,
+                span_end, deadline, starts, recurrence, origin)
+            VALUES (\(authority), \(document), \(proposal.ordinal), \(proposal.state.rawValue), \(proposal.section),
+                \(proposal.content), \(proposal.modality.rawValue), \(proposal.span.lowerBound),
+                \(proposal.span.upperBound), \(proposal.deadline), \(proposal.starts), \(proposal.recurrence),
+                \(proposal.origin.rawValue))
+            RETURNING id
+            """
+        )
+        try insert(proposal.parties, of: id)
+        return id
+    }
+
+    private func insert(_ parties: [Party], of id: Identifier<Proposal>) throws {
+        for (ordinal, party) in parties.enumerated() {
+            try session.execute(
+                """
+                INSERT INTO proposal_party (authority_id, proposal_id, ordinal, part, name, organisation_id)
+                VALUES (\(authority), \(id), \(ordinal), \(party.part.rawValue), \(party.name), \(party.organisation))
+                """
+            )
+        }
+    }
+
+    /// Moves a pending proposal on to an obligation; one that somebody settled in the meantime is a conflict.
+    func settle(_ proposal: Proposal, as state: Proposal.State, obligation: Identifier<Obligation>?) throws {
+        var after = proposal
+        after.state = state
+        after.obligation = obligation
+        try demandPending(proposal)
+        try write(after, over: proposal)
+        try keep(proposal, action: .confirm, reason: nil)
+    }
+
+    func demandPending(_ proposal: Proposal) throws {
+        guard proposal.state == .pending else {
+            throw Failure(
+                .conflict,
+                "Đề xuất số \(proposal.id) \(proposal.state.words) từ trước; hãy xem dondoc proposals --all."
+            )
+        }
+    }
+
+    /// Writes another version, keeping the one before it and noting both in full.
+    @discardableResult
+    func replace(
+        _ before: Proposal,
+        with after: Proposal,
+        _ action: ProposalRevision.Action,
+        reason: String? = nil
+    ) throws -> Proposal {
+        try write(after, over: before)
+        try keep(before, action: action, reason: reason)
+        if after.parties != before.parties {
+            try session.execute("DELETE FROM proposal_party WHERE proposal_id = \(before.id)")
+            try insert(after.parties, of: before.id)
+        }
+        if action == .edit || action == .reject || action == .restore {
+            try session.execute("DELETE FROM proposal_difference WHERE proposal_id = \(before.id)")
+        }
+        try note(
+            "proposal.\(action.rawValue)",
+            "proposal/\(before.id)",
+            before: AuditText.object(Self.fields(before)),
+            after: AuditText.object(Self.fields(after)),
+            reason: reason
+        )
+        return try demandProposal(before.id)
+    }
+
+    // Only if nobody else wrote in between.
+    private func write(_ after: Proposal, over before: Proposal) throws {
+        let changed = try session.execute(
+            """
+            UPDATE proposal SET state = \(after.state.rawValue), section = \(after.section), content = \(after.content),
+                modality = \(after.modality.rawValue), span_start = \(after.span.lowerBound),
+                span_end = \(after.span.upperBound), deadline = \(after.deadline), starts = \(after.starts),
+                recurrence = \(after.recurrence), obligation_id = \(after.obligation), version = \(before.version + 1)
+            WHERE authority_id = \(authority) AND id = \(before.id) AND version = \(before.version)
+            """
+        )
+        guard changed == 1 else { throw try conflict(try demandProposal(before.id), since: before.version) }
+    }
+
+    /// The proposal with a number, if it is there and is still what whoever acts has seen.
+    func demandProposal(_ id: Identifier<Proposal>, seen version: Int? = nil) throws -> Proposal {
+        guard let found = try records.proposal(id) else { throw Failure(.notFound, "Không có đề xuất số \(id).") }
+        if let version, version != found.version { throw try conflict(found, since: version) }
+        return found
+    }
+
+    private func conflict(_ proposal: Proposal, since version: Int) throws -> Failure {
+        let later = try records.revisions(of: proposal.id).filter { $0.before.version >= version }
+        let who = later.map { "\($0.name) \($0.action.words) lúc \($0.at.vietnamese)" }.joined(separator: ", ")
+        let what = later.first.map { $0.before.differences(to: proposal).map(\.words) } ?? []
+        let details = ([who] + what).filter { !$0.isEmpty }.joined(separator: "; ")
+        return Failure(
+            .conflict,
+            "Đề xuất số \(proposal.id) đã có thay đổi (\(details)); hãy xem lại rồi làm lại."
+        )
+    }
+
+    /// All that a proposal says, for the audit trail.
+    static func fields(_ proposal: Proposal) -> [(String, Value)] {
+        [("state", .text(proposal.state.rawValue)), ("origin", .text(proposal.origin.rawValue))]
+            + ProposalField.allCases.map { ($0.rawValue, .text(value($0, of: proposal))) }
+    }
+
+    private static func value(_ field: ProposalField, of proposal: Proposal) -> String {
+        switch field {
+        case .modality: proposal.modality.rawValue
+        case .deadline: proposal.deadline?.description ?? ""
+        case .starts: proposal.starts?.description ?? ""
+        case .recurrence: proposal.recurrence ?? ""
+        default: proposal.text(of: field)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package import Kernel
+import Obligations
+package import Organisations
+
+extension Changes {
+    /// Makes one body of two that were the same (gộp cơ quan): parties, roles, posts, names and children go to the one
+    /// that stays; the other is no longer in the directory.
+    package func merge(_ id: Identifier<Organisation>, into target: Identifier<Organisation>) throws -> Int {
+        let (body, other) = (try demandBody(id), try demandBody(target))
+        guard id != target else { throw Failure(.refused, "Không gộp được một cơ quan vào chính nó.") }
+        try moveParties(from: id, to: target)
+        try moveGrants(from: id, to: target)
+        try moveRest(of: body, to: other)
+        try session.execute(
+            """
+            UPDATE organisation SET merged_into_id = \(target), parent_id = NULL, successor_id = NULL, code = NULL
+            WHERE authority_id = \(authority) AND id = \(id)
+            """
+        )
+        let names = ([body.name] + body.aliases).joined(separator: "; ")
+        return try changed(id, "merge", [("names", names.value)], [("into", target.value)])
+    }
+
+    private func moveParties(from id: Identifier<Organisation>, to target: Identifier<Organisation>) throws {
+        for table in ["proposal_party", "obligation_party"] as [StaticString] {
+            try session.execute(
+                """
+                UPDATE \(trusted: table) SET organisation_id = \(target)
+                WHERE authority_id = \(authority) AND organisation_id = \(id)
+                """
+            )
+        }
+        try session.execute(
+            "UPDATE obligation SET lead_id = \(target) WHERE authority_id = \(authority) AND lead_id = \(id)"
+        )
+    }
+
+    // A role held in both is held once; a term without end outlasts one with an end.
+    private func moveGrants(from id: Identifier<Organisation>, to target: Identifier<Organisation>) throws {
+        for (person, grant) in try records.grants() where grant.organisation == id {
+            let twin = try records.principal(person).grants.first {
+                $0.organisation == target && $0.role == grant.role
+            }
+            var moved = grant
+            moved.organisation = target
+            if let twin {
+                (moved.from, moved.to) = (Self.earlier(twin.from, grant.from), Self.later(twin.to, grant.to))
+            }
+            try write(moved, to: person)
+        }
+        try session.execute("DELETE FROM role_grant WHERE authority_id = \(authority) AND organisation_id = \(id)")
+    }
+
+    private static func earlier(_ left: LocalDay?, _ right: LocalDay?) -> LocalDay? {
+        guard let left, let right else { return nil }
+        return min(left, right)
+    }
+
+    private static func later(_ left: LocalDay?, _ right: LocalDay?) -> LocalDay? {
+        guard let left, let right else { return nil }
+        return max(left, right)
+    }
+
+    private func moveRest(of body: Organisation, to other: Organisation) throws {
+        // The one that stays may stand below the other: it then takes the other's place.
+        if try isUnder(other.id, body.id) {
+            try session.execute("UPDATE organisation SET parent_id = \(body.parent) WHERE id = \(other.id)")
+        }
+        let moves: [StaticString] = ["parent_id", "successor_id"]
+        for column in moves {
+            try session.execute(
+                """
+                UPDATE organisation SET \(trusted: column) = \(other.id)
+                WHERE authority_id = \(authority) AND \(trusted: column) = \(body.id) AND id <> \(other.id)
+                """
+            )
+        }
+        try session.execute(
+            "UPDATE organisation SET successor_id = NULL WHERE id = \(other.id) AND successor_id = \(body.id)"
+        )
+        try session.execute("UPDATE post SET organisation_id = \(other.id) WHERE organisation_id = \(body.id)")
+        try session.execute("DELETE FROM organisation_alias WHERE organisation_id = \(body.id)")
+        for name in [body.name] + body.aliases where name != other.name && !other.aliases.contains(name) {
+            try addAlias(name, to: other.id)
+        }
+        if other.code == nil, let code = body.code {
+            try session.execute("UPDATE organisation SET code = \(code.text) WHERE id = \(other.id)")
+        }
+    }
+}
