@@ -62,3 +62,23 @@ import Testing
         #expect(ObligationPolicy(principal, today: today).allows(.confirm, on: Sample.obligation()) == isAllowed)
     }
 }
+
+@Suite struct PaperPolicyTests {
+    @Test(arguments: Role.allCases)
+    func `papers are the office's and leaders', bodies the office's and administrators', people administrators'`(
+        role: Role
+    ) {
+        let today = LocalDay(daysSinceEpoch: 19_900)
+        let principal = Principal(
+            person: Identifier(1),
+            authority: Identifier(1),
+            grants: [Grant(role, in: Identifier(1), to: today)]
+        )
+        let policy = ObligationPolicy(principal, today: today)
+        #expect(policy.handlesPapers == [.office, .leader].contains(role))
+        #expect(policy.keepsDirectory == [.office, .administrator].contains(role))
+        #expect(policy.administers == (role == .administrator))
+        let later = ObligationPolicy(principal, today: today.adding(days: 1))
+        #expect(!later.handlesPapers && !later.keepsDirectory && !later.administers)
+    }
+}

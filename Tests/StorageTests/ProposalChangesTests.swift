@@ -128,4 +128,29 @@ import Testing
             #expect(failure?.code == .forbidden)
         }
     }
+
+    @Test(arguments: Engine.present)
+    func `of several who edit at the same moment one wins, the others are told`(engine: Engine) async throws {
+        let ward = try Ward(engine)
+        let read = try ward.propose([deadline])[0]
+        let (register, office) = (ward.register, ward.office)
+        let failures = await withTaskGroup(of: Failure?.self) { group in
+            for number in 1...4 {
+                group.addTask {
+                    var edit = ProposalEdit()
+                    edit.content = "Rà soát lần \(number)"
+                    do {
+                        try register.write(as: office) { _ = try $0.edit(read.id, by: edit, seen: 1) }
+                        return nil
+                    } catch {
+                        return error as? Failure
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(failures.count { $0 == nil } == 1 && failures.count { $0?.code == .conflict } == 3)
+        let now = try ward.register.read(in: ward.authority) { try $0.proposal(read.id) }
+        #expect(now?.version == 2)
+    }
 }

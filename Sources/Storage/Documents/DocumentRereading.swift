@@ -123,9 +123,9 @@ extension Changes {
             new.ordinal = try nextOrdinal(of: document)
             let id = try add(new, of: document)
             try note("proposal.add", "proposal/\(id)", after: AuditText.object(Self.fields(new)))
-        case .gone(let old): try withdraw(try demandProposal(old.id), for: nil)
+        case .gone(let old): try withdraw(try demandProposal(old.id, seen: old.version), for: nil)
         case .changed(let old, let new, _):
-            let before = try demandProposal(old.id)
+            let before = try demandProposal(old.id, seen: old.version)
             try replace(before, with: before.reading(new), .reread)
         case .same(let old, let new):
             guard comparison.untouched.contains(old.id), old.span != new.span else { return }

@@ -52,6 +52,7 @@ extension Migration {
                 PRIMARY KEY (proposal_id, field)
             );
             ALTER TABLE source_document ADD COLUMN replaces_id BIGINT REFERENCES source_document (id);
+            CREATE UNIQUE INDEX document_replaced_once ON source_document (replaces_id) WHERE replaces_id IS NOT NULL;
             ALTER TABLE organisation ADD COLUMN merged_into_id BIGINT REFERENCES organisation (id);
             CREATE TABLE post (
                 id {id},
