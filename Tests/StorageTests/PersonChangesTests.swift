@@ -79,6 +79,31 @@ import Testing
     }
 
     @Test(arguments: Engine.present)
+    func `no role, post or party is of another authority's body`(engine: Engine) throws {
+        let ward = try Ward(engine)
+        let read = try ward.propose([nil])[0]
+        let other = try ward.register.found(
+            code: "ben-say",
+            name: "Phường Bến Sậy",
+            body: "Văn phòng",
+            administrator: "Đỗ Ba",
+            login: "ba"
+        )
+        let body = home(of: other)
+        var edit = ProposalEdit()
+        edit.parties[.lead] = [Party(.lead, "Văn phòng", organisation: body)]
+        let post = Post(id: Identifier(0), organisation: ward.police, person: other.person, holder: "", title: "Trưởng")
+        let ways: [(Changes) throws -> Void] = [
+            { try $0.grant(Grant(.leader, in: body), to: ward.office.person) },
+            { try $0.grant(Grant(.leader, in: ward.police), to: other.person) }, { try $0.appoint(post) },
+            { _ = try $0.edit(read.id, by: edit) }, { _ = try $0.merge(ward.police, into: body) },
+            { _ = try $0.handOver(from: ward.police, to: body, reason: "x") },
+            { _ = try $0.move(ward.police, under: body) },
+        ]
+        for way in ways { #expect(attempt(ward, way)?.code == .notFound) }
+    }
+
+    @Test(arguments: Engine.present)
     func `a login is one person's`(engine: Engine) throws {
         let ward = try Ward(engine)
         let minh = try ward.person(.unitHead, login: "minh")

@@ -72,6 +72,9 @@ import Testing
         let id = try ward.confirm(old[0])
         try reread(ward, old[0].document, as: reading(ward, old, text: "[Sửa] Nguyên văn"))
         let kept = try ward.register.read(in: ward.authority) { try $0.obligation(id, for: ward.policy) }
+        let actions = try ward.register.read(in: ward.authority) { try $0.revisions(of: old[0].id).map(\.action) }
+        #expect(actions == [.confirm, .reread])
+        #expect(try ward.register.read(in: ward.authority) { try $0.revisions(of: old[1].id) }.isEmpty)
         #expect(kept?.source?.span == 6..<16)
         #expect(try ward.register.read(in: ward.authority) { try $0.text(of: old[0].document) } == "[Sửa] Nguyên văn")
     }

@@ -52,7 +52,9 @@ struct ProposalShow: RegisterCommand {
         let revisions = try records.revisions(of: proposal.id)
         var lines = try origin(proposal, records)
         if let read = revisions.first(where: { $0.action != .reread })?.before, proposal.origin == .read {
-            let edited = read.differences(to: proposal)
+            // Places move with the text when it is read again; that is told below, as what it is.
+            let isMoved = revisions.contains { $0.action == .reread }
+            let edited = read.differences(to: proposal).filter { !isMoved || $0.field != .passage }
             if !edited.isEmpty { lines += ["", "Máy đọc được → hiện nay:"] + edited.map { "  \($0.words)" } }
         }
         let differences = try records.differences(of: proposal.id)

@@ -58,8 +58,7 @@ extension Changes {
         seen comparison: ReadingComparison
     ) throws {
         try demandPapers()
-        let text = try records.text(of: document) ?? ""
-        if text != reading.text { try movePassages(of: document, from: text, to: reading.text) }
+        try movePassages(of: comparison, in: document, to: reading.text)
         // What differed from an earlier reading of this file is settled now; what differs from a paper in its place is not.
         try session.execute(
             """

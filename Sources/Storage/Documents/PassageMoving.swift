@@ -5,26 +5,42 @@ import VietnameseText
 /// Passages whose words stand elsewhere in a later reading (dời vị trí đoạn trích): proposals and obligations keep pointing to the
 /// words that they were read from.
 extension Changes {
-    func movePassages(of document: Identifier<SourceDocument>, from old: String, to new: String) throws {
-        let target = SourceText(new)
-        for (id, span) in try spans("proposal", of: document) {
-            let moved = Self.place(of: span, in: old, target)
-            try session.execute(
-                "UPDATE proposal SET span_start = \(moved.lowerBound), span_end = \(moved.upperBound) WHERE id = \(id)"
-            )
+    func movePassages(of reading: ReadingComparison, in document: Identifier<SourceDocument>, to text: String) throws {
+        let (old, new) = (try records.text(of: document) ?? "", SourceText(text))
+        guard old != text else { return }
+        for proposal in try records.proposals(of: document) {
+            let place = Self.place(of: proposal.span, in: old, new)
+            guard place != proposal.span else { continue }
+            try move(proposal, to: place, isUntouched: reading.untouched.contains(proposal.id))
         }
-        for (id, span) in try spans("obligation", of: document) {
-            let moved = Self.place(of: span, in: old, target)
+        for (id, span) in try obligationSpans(of: document) {
+            let place = Self.place(of: span, in: old, new)
             try session.execute(
-                "UPDATE obligation SET span_start = \(moved.lowerBound), span_end = \(moved.upperBound) WHERE id = \(id)"
+                "UPDATE obligation SET span_start = \(place.lowerBound), span_end = \(place.upperBound) WHERE id = \(id)"
             )
         }
     }
 
-    private func spans(_ table: StaticString, of document: Identifier<SourceDocument>) throws -> [(Int64, Range<Int>)] {
+    // Where a person had a hand in it, the move is a version of its own: it was not the person who moved it.
+    private func move(_ proposal: Proposal, to place: Range<Int>, isUntouched: Bool) throws {
+        guard isUntouched else {
+            var moved = proposal
+            moved.span = place
+            try replace(proposal, with: moved, .reread)
+            return
+        }
+        try session.execute(
+            """
+            UPDATE proposal SET span_start = \(place.lowerBound), span_end = \(place.upperBound)
+            WHERE authority_id = \(authority) AND id = \(proposal.id)
+            """
+        )
+    }
+
+    private func obligationSpans(of document: Identifier<SourceDocument>) throws -> [(Int64, Range<Int>)] {
         try session.rows(
             """
-            SELECT id, span_start, span_end FROM \(trusted: table)
+            SELECT id, span_start, span_end FROM obligation
             WHERE authority_id = \(authority) AND document_id = \(document) AND span_start IS NOT NULL
             """
         ) { row in (try row.integer(), try row.span()) }

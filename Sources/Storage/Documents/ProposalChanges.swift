@@ -118,6 +118,7 @@ extension Changes {
 
     /// Those without a body get the one that their name means on the day of the paper.
     func resolved(_ parties: [Party], of document: Identifier<SourceDocument>) throws -> [Party] {
+        for party in parties { if let body = party.organisation { try demandKnown(body) } }
         guard parties.contains(where: { $0.organisation == nil }) else { return parties }
         let directory = try records.directory()
         let day = try records.document(document)?.issued ?? now.day

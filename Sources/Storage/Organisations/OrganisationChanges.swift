@@ -135,6 +135,12 @@ extension Changes {
 
     func demandBody(_ id: Identifier<Organisation>) throws -> Organisation {
         try demandDirectory()
+        return try demandKnown(id)
+    }
+
+    /// A body of this authority; another's is not there.
+    @discardableResult
+    func demandKnown(_ id: Identifier<Organisation>) throws -> Organisation {
         guard let body = try records.organisations().first(where: { $0.id == id }) else {
             throw Failure(.notFound, "Danh bạ không có cơ quan số \(id).")
         }

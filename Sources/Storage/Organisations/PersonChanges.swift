@@ -45,6 +45,7 @@ extension Changes {
     /// Gives a role in a body; one that is held there already gets the new term.
     package func grant(_ grant: Grant, to person: Identifier<Person>) throws {
         _ = try demandPerson(person)
+        try demandKnown(grant.organisation)
         try demandOrder(grant.from, grant.to)
         try write(grant, to: person)
         try demandAdministratorStays(after: grant.to)

@@ -31,6 +31,10 @@ extension Changes {
     package func appoint(_ post: Post) throws -> Identifier<Post> {
         try demandDirectory()
         guard !FoldedText(post.title).text.isEmpty else { throw Failure(.refused, "Tên chức vụ phải có chữ.") }
+        try demandKnown(post.organisation)
+        guard try records.people().contains(where: { $0.id == post.person }) else {
+            throw Failure(.notFound, "Không có người số \(post.person) trong sổ.")
+        }
         try demandOrder(post.from, post.to)
         let id: Identifier<Post> = try session.insert(
             """
