@@ -46,17 +46,23 @@ extension BackupReader {
     }
 
     private func fill(_ load: BulkLoad) throws {
-        let tables = Dictionary(
-            manifest.tables.map { (BackupManifest.member(of: $0.name), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        guard Set(manifest.tables.map(\.name)) == Set(load.tables.map(\.name)) else { throw archive.damaged() }
+        for target in load.tables {
+            for table in manifest.tables where table.name == target.name {
+                try goTo(BackupManifest.member(of: table.name))
+                var loader = load.loader(of: try load.table(table.name, columns: table.columns))
+                try forEachLine { try loader.add(RowTextReader.values(of: $0)) }
+                try loader.flush()
+            }
+        }
+    }
+
+    private func goTo(_ name: String) throws {
         archive.rewind()
         while let member = try archive.next() {
-            guard let table = tables[member.name] else { continue }
-            var loader = load.loader(of: try load.table(table.name, columns: table.columns))
-            try forEachLine { try loader.add(RowTextReader.values(of: $0)) }
-            try loader.flush()
+            if member.name == name { return }
         }
+        throw archive.damaged()
     }
 
     private func forEachLine(_ body: (ArraySlice<UInt8>) throws -> Void) throws {

@@ -5,7 +5,7 @@ import Kernel
 struct BulkLoad {
     private let session: any Session
     private let dialect: Dialect
-    /// The tables to fill.
+    /// The tables to fill, what is referred to before what refers to it.
     let tables: [TableSchema]
     private var references: [(drop: String, add: String)] = []
 
@@ -14,7 +14,7 @@ struct BulkLoad {
         self.session = session
         self.dialect = dialect
         try session.enter(.installation)
-        tables = try Schema(session, dialect).kept()
+        tables = try Self.ordered(try Schema(session, dialect).kept(), session, dialect)
         try BulkLoad.demandEmpty(session, tables)
         switch dialect {
         case .sqlite: try session.run(script: "PRAGMA defer_foreign_keys = ON")
@@ -33,7 +33,7 @@ struct BulkLoad {
         return TableSchema(name: name, columns: columns.compactMap { known[$0] })
     }
 
-    func loader(of table: TableSchema) -> TableLoader { TableLoader(session, table) }
+    func loader(of table: TableSchema) -> TableLoader { TableLoader(session, dialect, table) }
 
     /// Sets sequences behind the last number, and has every reference checked.
     func finish() throws {
@@ -67,6 +67,31 @@ struct BulkLoad {
                 "ALTER TABLE \(table) ADD CONSTRAINT \(name) \(definition)"
             )
         }
+    }
+
+    // While a reference is open, SQLite looks for it with every row that is put in, through tables that have no index for it.
+    private static func ordered(_ tables: [TableSchema], _ session: any Session, _ dialect: Dialect) throws
+        -> [TableSchema]
+    {
+        guard dialect == .sqlite else { return tables }
+        var waiting = tables
+        var ordered: [TableSchema] = []
+        var parents: [String: Set<String>] = [:]
+        for table in tables {
+            let named = try session.rows("SELECT \"table\" FROM pragma_foreign_key_list(\(table.name))") {
+                try $0.text()
+            }
+            parents[table.name] = Set(named).subtracting([table.name])
+        }
+        while !waiting.isEmpty {
+            let open = Set(waiting.map(\.name))
+            let ready = waiting.filter { parents[$0.name, default: []].isDisjoint(with: open) }
+            // Tables that refer to one another come last, as they are.
+            guard !ready.isEmpty else { return ordered + waiting }
+            ordered += ready
+            waiting.removeAll { table in ready.contains { $0.name == table.name } }
+        }
+        return ordered
     }
 
     private static func demandEmpty(_ session: any Session, _ tables: [TableSchema]) throws {

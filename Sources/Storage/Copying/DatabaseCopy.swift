@@ -22,7 +22,13 @@ package struct DatabaseCopy {
             let heads = try AuditHead.all(reading, source.dialect)
             return try target.write { writing in
                 let load = try BulkLoad(writing, target.dialect)
-                let counts = try tables.map { ($0.name, try copy($0, reading, load)) }
+                guard Set(tables.map(\.name)) == Set(load.tables.map(\.name)) else {
+                    throw Failure(.damaged, "Hai cơ sở dữ liệu không có cùng các bảng; chưa có gì được ghi.")
+                }
+                let known = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
+                let counts = try load.tables.compactMap { known[$0.name] }.map {
+                    ($0.name, try copy($0, reading, load))
+                }
                 try load.finish()
                 try Self.compare(counts, heads, writing, target.dialect)
                 return counts

@@ -5,14 +5,17 @@ struct TableLoader {
     private let session: any Session
     private let table: TableSchema
     private let batch: Int
+    private let into: Statement
     private var waiting: [[Value]] = []
     private(set) var count = 0
 
-    init(_ session: any Session, _ table: TableSchema) {
+    /// Rows that go with one statement: a server is asked less often so, and takes 65,535 values at most. SQLite has no way
+    /// to go, and binding many values costs more than it saves.
+    init(_ session: any Session, _ dialect: Dialect, _ table: TableSchema) {
         self.session = session
         self.table = table
-        // Both engines bind 32,766 values at least.
-        batch = max(1, min(200, 30_000 / max(1, table.columns.count)))
+        into = "INSERT INTO \(name: table.name) (\(names: table.columns.map(\.name))) VALUES "
+        batch = dialect == .sqlite ? 1 : max(1, min(200, 30_000 / max(1, table.columns.count)))
     }
 
     mutating func add(_ values: [Value]) throws {
@@ -25,18 +28,14 @@ struct TableLoader {
     }
 
     mutating func flush() throws {
-        guard let first = waiting.first else { return }
-        var rows: Statement = "\(list: first)"
-        if waiting.count > 1 {
-            var interpolation = Statement.Interpolation(literalCapacity: 0, interpolationCount: 0)
-            for (index, values) in waiting.enumerated() {
-                interpolation.appendLiteral(index == 0 ? "" : ", ")
-                interpolation.appendInterpolation(list: values)
-            }
-            rows = Statement(stringInterpolation: interpolation)
+        guard !waiting.isEmpty else { return }
+        var insert = Statement.Interpolation(literalCapacity: 0, interpolationCount: 0)
+        insert.appendInterpolation(into)
+        for (index, values) in waiting.enumerated() {
+            insert.appendLiteral(index == 0 ? "" : ", ")
+            insert.appendInterpolation(list: values)
         }
-        let columns = table.columns.map(\.name)
-        try session.execute("INSERT INTO \(name: table.name) (\(names: columns)) VALUES \(rows)")
+        try session.execute(Statement(stringInterpolation: insert))
         waiting.removeAll(keepingCapacity: true)
     }
 }
