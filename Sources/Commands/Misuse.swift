@@ -11,10 +11,22 @@ enum Misuse {
         if first == "help", let name = arguments.dropFirst().first, !name.hasPrefix("-"), !commands.contains(name) {
             throw unknown(command: name)
         }
+        try checkSubcommand(arguments)
         for argument in arguments.prefix(while: { $0 != "--" }) where isHandful(argument) {
             guard !argument.dropFirst().allSatisfy(flags().contains) else { continue }
             throw ValidationError("Không có tùy chọn '\(argument)'; nếu đó là tên tệp, hãy viết './\(argument)'.")
         }
+    }
+
+    /// "obligation finish 5": the parser would take the word for an argument of the command that stands for the others.
+    private static func checkSubcommand(_ arguments: [String]) throws {
+        guard arguments.count > 1, !arguments[1].hasPrefix("-"), Int64(arguments[1]) == nil else { return }
+        let group = DondocCommand.configuration.subcommands.first { $0.configuration.commandName == arguments[0] }
+        let known = group?.configuration.subcommands.map { $0.configuration } ?? []
+        let names = known.flatMap { [$0.commandName ?? ""] + $0.aliases }
+        guard !names.isEmpty, !(["help"] + names).contains(arguments[1]) else { return }
+        let advice = names.joined(separator: ", ")
+        throw ValidationError("Không có lệnh '\(arguments[0]) \(arguments[1])'; hãy dùng một trong: \(advice).")
     }
 
     /// After parsing failed for want of a file: an option that does not exist is the likelier mistake.

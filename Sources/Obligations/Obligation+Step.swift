@@ -5,28 +5,43 @@ extension Obligation {
     ///
     /// - Parameters:
     ///   - day: the day on which the step is taken.
+    ///   - openParts: how many of its parts are still to be done.
     ///   - lastDay: moves a deadline off days off.
     package func after(
         _ step: Step,
         on day: LocalDay,
+        openParts: Int = 0,
         lastDay: (LocalDay) -> LocalDay = { $0 }
     ) throws(Failure) -> Obligation {
         guard stage != .closed else { throw .refused("Nhiệm vụ đã hủy nên không xử lý tiếp được.") }
+        guard step.note.count <= Step.longestNote else {
+            throw .refused("Nội dung dài \(step.note.count) ký tự; hãy rút gọn còn tối đa \(Step.longestNote) ký tự.")
+        }
         var next = self
         next.version += 1
         switch step {
         case .receive: try next.receive()
         case .update(let progress, _): try next.report(progress)
-        case .submit(let evidence, _): try next.submit(evidence, on: day)
+        case .submit(let evidence, _, let despite):
+            try checkParts(openParts, despite)
+            try next.submit(evidence, on: day)
         case .accept: try next.accept(on: day)
         case .sendBack(let reason): try next.sendBack(reason)
-        case .requestExtension(let to, let reason): try checkRequest(to, reason, on: day)
+        case .setDeadline(let to, let reason, let basis): try next.setDeadline(to, reason, basis, lastDay)
+        case .requestExtension(let to, let reason): try next.ask(to, reason, on: day)
         case .grantExtension(let to, let reason): try next.extend(to, reason, lastDay)
-        case .refuseExtension(let reason): try Self.demand(reason)
-        case .urge(let note, _), .answer(let note): try Self.demand(note)
-        case .suspend(let reason): try next.suspend(reason, on: day)
-        case .resume(let reason): try next.resume(reason)
+        case .refuseExtension(let reason): try next.refuse(reason)
+        case .urge(let note, let answerBy), .supervise(let note, let answerBy):
+            try next.expect(answerBy, note, on: day)
+        case .answer(let note): try next.answer(note)
+        case .setTopic(let topic): try next.put(under: topic)
+        case .suspend(let reason, let until): try next.suspend(reason, until, on: day)
+        case .resume(let reason): try next.resume(reason, on: day)
         case .cancel(let reason): try next.cancel(reason, on: day)
+        case .supersede(let document, _, let reason):
+            try next.cancel(reason, on: day)
+            next.supersededBy = document
+        case .divide(let content, _, let deadline): try checkPart(content, deadline)
         case .handOver(let party, let reason): try next.handOver(to: party, reason)
         }
         return next
@@ -38,18 +53,31 @@ extension Obligation {
     }
 
     private mutating func report(_ share: Int) throws(Failure) {
+        try demandSingle()
         try demandOpen()
         guard (0...100).contains(share) else { throw .refused("Tiến độ phải từ 0 đến 100 phần trăm.") }
         progress = share
         stage = .underWay
     }
 
+    private func checkParts(_ open: Int, _ despite: String?) throws(Failure) {
+        guard open > 0 else { return }
+        guard let despite else {
+            throw .refused(
+                "Còn \(open) phần việc chưa xong; hãy hoàn thành các phần đó hoặc nêu lý do (--despite-parts)."
+            )
+        }
+        try Self.demand(despite)
+    }
+
     private mutating func submit(_ day: LocalDay, on today: LocalDay) throws(Failure) {
+        try demandSingle()
         try demandOpen()
         guard day <= today else { throw .refused("Ngày hoàn thành không thể sau ngày báo cáo.") }
         guard day >= issued else { throw .refused("Ngày hoàn thành không thể trước ngày giao (\(issued.vietnamese)).") }
         evidence = day
         progress = 100
+        extensionAsked = nil
         stage = .submitted
     }
 
@@ -58,69 +86,70 @@ extension Obligation {
             throw .refused("Chỉ xác nhận được nhiệm vụ đã báo cáo hoàn thành kèm minh chứng.")
         }
         accepted = day
+        answerBy = nil
         stage = .done
     }
 
     private mutating func sendBack(_ reason: String) throws(Failure) {
         try Self.demand(reason)
-        progress = min(progress, 99)
         guard stage == .submitted || stage == .done else {
             throw .refused("Chỉ trả lại được nhiệm vụ đã báo cáo hoàn thành.")
         }
+        progress = min(progress, 99)
         accepted = nil
         evidence = nil
+        returns += 1
         stage = .underWay
     }
 
-    // Asked before the deadline, with a reason (Decision 42/2014/QĐ-TTg, art. 10).
-    private func checkRequest(_ to: LocalDay, _ reason: String, on day: LocalDay) throws(Failure) {
+    private mutating func suspend(_ reason: String, _ until: LocalDay?, on day: LocalDay) throws(Failure) {
         try Self.demand(reason)
         try demandOpen()
-        guard let deadline, let due else { throw .refused("Nhiệm vụ không có thời hạn nên không cần gia hạn.") }
-        guard day <= due else { throw .refused("Phải xin gia hạn trước khi hết hạn; nhiệm vụ đã quá hạn.") }
-        guard to > deadline else { throw .refused("Ngày xin gia hạn phải sau thời hạn đang có.") }
-    }
-
-    private mutating func extend(_ to: LocalDay, _ reason: String, _ lastDay: (LocalDay) -> LocalDay) throws(Failure) {
-        try Self.demand(reason)
-        try demandOpen()
-        guard let deadline else { throw .refused("Nhiệm vụ không có thời hạn nên không gia hạn được.") }
-        guard to > deadline else { throw .refused("Ngày gia hạn phải sau thời hạn đang có.") }
-        guard to.days(since: deadline) <= 3660 else { throw .refused("Không gia hạn quá mười năm.") }
-        self.deadline = to
-        due = lastDay(to)
-        extensions += 1
-    }
-
-    private mutating func suspend(_ reason: String, on day: LocalDay) throws(Failure) {
-        try Self.demand(reason)
-        try demandOpen()
-        guard suspended == nil else { throw .refused("Nhiệm vụ đang tạm dừng rồi.") }
+        guard !rests(on: day) else { throw .refused("Nhiệm vụ đang tạm dừng rồi.") }
+        if let until, until < day { throw .refused("Ngày hết tạm dừng không thể trước hôm nay.") }
         suspended = day
+        suspendedUntil = until
     }
 
-    private mutating func resume(_ reason: String) throws(Failure) {
+    private mutating func resume(_ reason: String, on day: LocalDay) throws(Failure) {
         try Self.demand(reason)
-        guard suspended != nil else { throw .refused("Nhiệm vụ không tạm dừng.") }
+        guard rests(on: day) else { throw .refused("Nhiệm vụ không tạm dừng.") }
         suspended = nil
+        suspendedUntil = nil
     }
 
     private mutating func cancel(_ reason: String, on day: LocalDay) throws(Failure) {
         try Self.demand(reason)
         guard stage != .done else { throw .refused("Nhiệm vụ đã hoàn thành nên không hủy được.") }
         cancelled = day
+        extensionAsked = nil
+        answerBy = nil
         stage = .closed
     }
 
     private mutating func handOver(to party: Party, _ reason: String) throws(Failure) {
         try Self.demand(reason)
         try demandOpen()
+        guard party.name.contains(where: { !$0.isWhitespace }) else { throw .refused("Cần nêu cơ quan nhận bàn giao.") }
         parties.removeAll { $0.part == .lead }
         parties.insert(Party(.lead, party.name, organisation: party.organisation), at: 0)
         stage = .assigned
     }
 
-    private func demandOpen() throws(Failure) {
+    private mutating func put(under topic: String?) throws(Failure) {
+        if let topic {
+            try Self.demand(topic)
+            guard topic.count <= 200 else { throw .refused("Tên chuyên đề dài tối đa 200 ký tự.") }
+        }
+        self.topic = topic
+    }
+
+    /// Whether it rests on a day that is not over.
+    package func rests(on day: LocalDay) -> Bool {
+        suspended.map { $0 <= day && day <= suspendedUntil ?? day } ?? false
+    }
+
+    func demandOpen() throws(Failure) {
         switch stage {
         case .assigned, .received, .underWay: return
         case .submitted: throw .refused("Nhiệm vụ đang chờ xác nhận hoàn thành.")
@@ -128,7 +157,14 @@ extension Obligation {
         }
     }
 
-    private static func demand(_ reason: String) throws(Failure) {
+    // A series is done instance by instance, unless it has an end of its own.
+    private func demandSingle() throws(Failure) {
+        guard !isSeries || deadline != nil else {
+            throw .refused("Đây là nhiệm vụ định kỳ; hãy báo cáo ở từng kỳ (dondoc obligations --series \(id)).")
+        }
+    }
+
+    static func demand(_ reason: String) throws(Failure) {
         guard reason.contains(where: { !$0.isWhitespace }) else { throw .refused("Cần ghi rõ lý do hoặc nội dung.") }
     }
 }

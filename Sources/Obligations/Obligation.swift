@@ -28,6 +28,8 @@ package struct Obligation: Hashable, Sendable {
     package var recurrence: String?
     /// The one that this is a part or an instance of.
     package var parent: Identifier<Obligation>?
+    /// The day of the series that this is the instance of; unlike the deadline it never moves.
+    package var occurrence: LocalDay?
     package var topic: String?
     /// 0 to 100, as last reported.
     package var progress: Int
@@ -35,7 +37,17 @@ package struct Obligation: Hashable, Sendable {
     package var evidence: LocalDay?
     package var accepted: LocalDay?
     package var suspended: LocalDay?
+    /// The last day on which it rests; `nil` until further notice.
+    package var suspendedUntil: LocalDay?
     package var cancelled: LocalDay?
+    /// The paper that took its place.
+    package var supersededBy: Identifier<SourceDocument>?
+    /// The day that is asked for while nobody has decided (đang xin gia hạn).
+    package var extensionAsked: LocalDay?
+    /// The first day by which an answer is expected that nobody has given yet.
+    package var answerBy: LocalDay?
+    /// How often it was sent back or reopened after it had been reported done.
+    package var returns = 0
     /// Counts the changes; who changes must have seen the last one.
     package var version: Int
 
@@ -82,7 +94,9 @@ package struct Obligation: Hashable, Sendable {
             evidence: evidence,
             accepted: accepted,
             suspended: suspended,
-            cancelled: cancelled
+            suspendedUntil: suspendedUntil,
+            cancelled: cancelled,
+            recurs: isSeries
         )
     }
 

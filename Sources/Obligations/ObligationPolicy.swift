@@ -18,11 +18,13 @@ package struct ObligationPolicy: Sendable {
         switch action {
         case .see: seesAll || isIn(obligation.parties)
         case .confirm, .edit, .cancel, .suspend, .handOver: holds([.office, .leader])
-        case .accept, .sendBack, .decideExtension: holds([.office, .leader])
+        case .accept, .sendBack, .setDeadline, .decideExtension: holds([.office, .leader])
         case .receive, .update, .submit, .answer:
             holds([.office]) || acts(for: obligation, as: [.unitHead, .unitMember])
+        case .divide: holds([.office, .leader]) || acts(for: obligation, as: [.unitHead])
         case .requestExtension: holds([.office]) || acts(for: obligation, as: [.unitHead])
         case .urge: holds([.office, .leader, .supervisor])
+        case .supervise: holds([.office, .leader, .supervisor, .inspector])
         case .administer: holds([.administrator])
         }
     }

@@ -16,6 +16,8 @@ package enum Status: Hashable, Sendable {
     case overdue(days: Int)
     /// Days since it was issued.
     case noDeadline(age: Int)
+    /// It comes back; its instances have deadlines, itself it has none to miss.
+    case series
     case suspended
     case cancelled
 
@@ -27,6 +29,7 @@ package enum Status: Hashable, Sendable {
         case .dueSoon: .dueSoon
         case .overdue: .overdue
         case .noDeadline: .noDeadline
+        case .series: .series
         case .suspended: .suspended
         case .cancelled: .cancelled
         }
@@ -39,6 +42,7 @@ package enum StatusClass: String, Sendable, CaseIterable {
     case dueSoon = "due-soon"
     case inTime = "in-time"
     case noDeadline = "no-deadline"
+    case series
     case suspended
     case doneOnTime = "done-on-time"
     case doneLate = "done-late"
@@ -47,7 +51,7 @@ package enum StatusClass: String, Sendable, CaseIterable {
     /// Whether something is still to be done.
     package var isOpen: Bool {
         switch self {
-        case .overdue, .dueSoon, .inTime, .noDeadline: true
+        case .overdue, .dueSoon, .inTime, .noDeadline, .series: true
         case .suspended, .doneOnTime, .doneLate, .cancelled: false
         }
     }
@@ -65,8 +69,12 @@ package struct StatusFacts: Hashable, Sendable {
     package var accepted: LocalDay?
     /// From this day on it rests.
     package var suspended: LocalDay?
+    /// The last day on which it rests; `nil` until further notice.
+    package var suspendedUntil: LocalDay?
     /// From this day on it is called off or superseded.
     package var cancelled: LocalDay?
+    /// Whether it comes back: without a deadline of its own it then misses none.
+    package var recurs: Bool
 
     package init(
         issued: LocalDay,
@@ -74,14 +82,18 @@ package struct StatusFacts: Hashable, Sendable {
         evidence: LocalDay? = nil,
         accepted: LocalDay? = nil,
         suspended: LocalDay? = nil,
-        cancelled: LocalDay? = nil
+        suspendedUntil: LocalDay? = nil,
+        cancelled: LocalDay? = nil,
+        recurs: Bool = false
     ) {
         self.issued = issued
         self.deadline = deadline
         self.evidence = evidence
         self.accepted = accepted
         self.suspended = suspended
+        self.suspendedUntil = suspendedUntil
         self.cancelled = cancelled
+        self.recurs = recurs
     }
 
     /// The status at the end of a day; what happened after it is not known yet.
@@ -94,8 +106,8 @@ package struct StatusFacts: Hashable, Sendable {
     package func status(asOf day: LocalDay, soon: Int = 7) -> Status {
         if let accepted, accepted <= day { return done(evidence ?? accepted) }
         if let cancelled, cancelled <= day { return .cancelled }
-        if let suspended, suspended <= day { return .suspended }
-        guard let deadline else { return .noDeadline(age: max(0, day.days(since: issued))) }
+        if let suspended, suspended <= day, day <= suspendedUntil ?? day { return .suspended }
+        guard let deadline else { return recurs ? .series : .noDeadline(age: max(0, day.days(since: issued))) }
         let left = deadline.days(since: day)
         if left < 0 { return .overdue(days: -left) }
         return left <= soon ? .dueSoon(daysLeft: left) : .inTime(daysLeft: left)

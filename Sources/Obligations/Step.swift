@@ -7,19 +7,30 @@ package enum Step: Hashable, Sendable {
     case receive
     /// Reports progress, 0 to 100.
     case update(progress: Int, note: String)
-    /// Reports it done on a day, with what proves it.
-    case submit(evidence: LocalDay, note: String)
+    /// Reports it done on a day, with what proves it; with parts that are still open only if it is said why.
+    case submit(evidence: LocalDay, note: String, despiteParts: String? = nil)
     case accept
+    /// Not done yet: open again, also when it had been accepted.
     case sendBack(reason: String)
+    /// Gives a deadline to what has none, once and for all; the basis says where it stands.
+    case setDeadline(to: LocalDay, reason: String, basis: String)
     case requestExtension(to: LocalDay, reason: String)
     case grantExtension(to: LocalDay, reason: String)
     case refuseExtension(reason: String)
     /// Asks the lead to hurry (đôn đốc); an answer is expected by a day.
     case urge(note: String, answerBy: LocalDay?)
     case answer(note: String)
-    case suspend(reason: String)
+    /// What those who supervise note (ghi chú giám sát); an answer may be expected by a day.
+    case supervise(note: String, answerBy: LocalDay?)
+    /// Puts it under a topic (chuyên đề), or under none.
+    case setTopic(String?)
+    case suspend(reason: String, until: LocalDay? = nil)
     case resume(reason: String)
     case cancel(reason: String)
+    /// Another paper took its place (được thay thế); its number for the record of events.
+    case supersede(by: Identifier<SourceDocument>, number: String, reason: String)
+    /// A part of it becomes an obligation of its own (giao nhiệm vụ thành phần).
+    case divide(content: String, lead: Party, deadline: LocalDay?)
     /// Hands it to another lead (bàn giao).
     case handOver(to: Party, reason: String)
 
@@ -30,14 +41,19 @@ package enum Step: Hashable, Sendable {
         case .submit: .submit
         case .accept: .accept
         case .sendBack: .sendBack
+        case .setDeadline: .setDeadline
         case .requestExtension: .requestExtension
         case .grantExtension: .grantExtension
         case .refuseExtension: .refuseExtension
         case .urge: .urge
         case .answer: .answer
+        case .supervise: .supervise
+        case .setTopic: .setTopic
         case .suspend: .suspend
         case .resume: .resume
         case .cancel: .cancel
+        case .supersede: .supersede
+        case .divide: .divide
         case .handOver: .handOver
         }
     }
@@ -45,18 +61,22 @@ package enum Step: Hashable, Sendable {
     /// What a policy is asked for it.
     package var action: Action {
         switch kind {
-        case .confirm: .confirm
+        case .confirm, .instance: .confirm
         case .receive: .receive
         case .update: .update
         case .submit: .submit
         case .accept: .accept
         case .sendBack: .sendBack
+        case .setDeadline: .setDeadline
         case .requestExtension: .requestExtension
         case .grantExtension, .refuseExtension: .decideExtension
         case .urge: .urge
         case .answer: .answer
+        case .supervise: .supervise
+        case .setTopic: .edit
         case .suspend, .resume: .suspend
-        case .cancel: .cancel
+        case .cancel, .supersede: .cancel
+        case .divide: .divide
         case .handOver: .handOver
         }
     }
@@ -66,9 +86,10 @@ package enum Step: Hashable, Sendable {
 package enum Action: String, Sendable, CaseIterable {
     case see, confirm, edit, receive, update, submit, accept
     case sendBack = "send-back"
+    case setDeadline = "set-deadline"
     case requestExtension = "request-extension"
     case decideExtension = "decide-extension"
-    case urge, answer, suspend, cancel
+    case urge, answer, supervise, suspend, cancel, divide
     case handOver = "hand-over"
     /// Accounts, bodies, calendar and settings of the authority.
     case administer

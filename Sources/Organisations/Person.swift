@@ -34,7 +34,7 @@ package enum Role: String, Sendable, CaseIterable {
     case unitMember
     /// Urges and comments: the Front, mass organisations (giám sát).
     case supervisor
-    /// Reads everything, changes nothing: the inspection committee (kiểm tra).
+    /// Reads everything and notes what it sees, changes nothing: the inspection committee (kiểm tra).
     case inspector
     /// Keeps accounts, bodies and settings (quản trị).
     case administrator

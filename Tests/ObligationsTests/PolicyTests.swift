@@ -6,14 +6,14 @@ import Testing
 @Suite struct PolicyTests {
     /// Who may do what: `+` always, `o` for what the own body leads, `s` for what the own body takes part in, `-` never.
     private static let table = """
-                          see confirm edit receive update submit accept send-back request-extension decide-extension urge answer suspend cancel hand-over administer
-        office            +   +       +    +       +      +      +      +         +                 +                +    +      +       +      +         -
-        leader            +   +       +    -       -      -      +      +         -                 +                +    -      +       +      +         -
-        unitHead          s   -       -    o       o      o      -      -         o                 -                -    o      -       -      -         -
-        unitMember        s   -       -    o       o      o      -      -         -                 -                -    o      -       -      -         -
-        supervisor        +   -       -    -       -      -      -      -         -                 -                +    -      -       -      -         -
-        inspector         +   -       -    -       -      -      -      -         -                 -                -    -      -       -      -         -
-        administrator     +   -       -    -       -      -      -      -         -                 -                -    -      -       -      -         +
+                      see confirm edit receive update submit accept send-back set-deadline request-extension decide-extension urge answer supervise suspend cancel divide hand-over administer
+        office        +   +       +    +       +      +      +      +         +            +                 +                +    +      +         +       +      +      +         -
+        leader        +   +       +    -       -      -      +      +         +            -                 +                +    -      +         +       +      +      +         -
+        unitHead      s   -       -    o       o      o      -      -         -            o                 -                -    o      -         -       -      o      -         -
+        unitMember    s   -       -    o       o      o      -      -         -            -                 -                -    o      -         -       -      -      -         -
+        supervisor    +   -       -    -       -      -      -      -         -            -                 -                +    -      +         -       -      -      -         -
+        inspector     +   -       -    -       -      -      -      -         -            -                 -                -    -      +         -       -      -      -         -
+        administrator +   -       -    -       -      -      -      -         -            -                 -                -    -      -         -       -      -      -         +
         """
 
     struct Row: CustomTestStringConvertible, Sendable {

@@ -5,6 +5,8 @@ import Testing
 /// The golden table of statuses: dates of 2024 as "month-day" (or a whole day), "." for none.
 ///
 /// issued · due · evidence · accepted · suspended · cancelled · as of → status
+///
+/// A due with “~” is of what comes back; “07-01..07-10” is suspended until a day.
 let statusTable = """
     # No deadline: only its age grows.
     06-21 . . . . . 06-21 no-deadline 0
@@ -64,6 +66,27 @@ let statusTable = """
     06-21 07-19 . . 07-25 . 07-25 suspended 0
     06-21 . . . 07-01 . 07-02 suspended 0
     06-21 . . . 07-01 . 06-30 no-deadline 9
+    # Suspended until a day: goes on by itself the day after.
+    06-21 07-19 . . 07-01..07-10 . 06-30 in-time 19
+    06-21 07-19 . . 07-01..07-10 . 07-01 suspended 0
+    06-21 07-19 . . 07-01..07-10 . 07-10 suspended 0
+    06-21 07-19 . . 07-01..07-10 . 07-11 in-time 8
+    06-21 07-19 . . 07-01..07-31 . 07-25 suspended 0
+    06-21 07-19 . . 07-01..07-31 . 08-01 overdue 13
+    06-21 . . . 07-01..07-10 . 07-11 no-deadline 20
+    06-21 07-19 . . 07-01..07-01 . 07-02 in-time 17
+    06-21 07-19 . . 07-01..07-10 07-05 07-11 cancelled 0
+    # What comes back misses no deadline of its own, and is not without one; an end that was set counts.
+    06-21 ~ . . . . 06-21 series 0
+    06-21 ~ . . . . 2025-06-21 series 0
+    06-21 ~ . . 07-01 . 07-02 suspended 0
+    06-21 ~ . . 07-01..07-10 . 07-11 series 0
+    06-21 ~ . . . 07-10 07-09 series 0
+    06-21 ~ . . . 07-10 07-10 cancelled 0
+    06-21 ~ 07-15 07-16 . . 07-15 series 0
+    06-21 ~ 07-15 07-16 . . 07-16 done-on-time 0
+    06-21 07-19~ . . . . 07-01 in-time 18
+    06-21 07-19~ . . . . 07-20 overdue 1
     # Suspended and then accepted all the same.
     06-21 07-19 07-18 07-18 07-01 . 07-18 done-on-time 0
     06-21 07-19 07-22 07-23 07-01 . 07-23 done-late 3
@@ -101,13 +124,16 @@ struct StatusRow: CustomTestStringConvertible, Sendable {
         self.line = line
         self.asOf = asOf
         expected = fields[7] + " " + fields[8]
+        let rest = fields[4].split(separator: ".", omittingEmptySubsequences: true).map(String.init)
         facts = StatusFacts(
             issued: issued,
-            deadline: Self.day(fields[1]),
+            deadline: Self.day(fields[1].replacing("~", with: "")),
             evidence: Self.day(fields[2]),
             accepted: Self.day(fields[3]),
-            suspended: Self.day(fields[4]),
-            cancelled: Self.day(fields[5])
+            suspended: rest.first.flatMap(Self.day),
+            suspendedUntil: rest.dropFirst().first.flatMap(Self.day),
+            cancelled: Self.day(fields[5]),
+            recurs: fields[1].hasSuffix("~")
         )
     }
 

@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `every class is open, resting or ended`() {
-        #expect(StatusClass.allCases.filter(\.isOpen) == [.overdue, .dueSoon, .inTime, .noDeadline])
+        #expect(StatusClass.allCases.filter(\.isOpen) == [.overdue, .dueSoon, .inTime, .noDeadline, .series])
     }
 
     private func described(_ status: Status) -> String {
@@ -29,7 +29,7 @@ import Testing
             switch status {
             case .doneLate(let days), .inTime(let days), .dueSoon(let days), .overdue(let days): days
             case .noDeadline(let age): age
-            case .doneOnTime, .suspended, .cancelled: 0
+            case .doneOnTime, .series, .suspended, .cancelled: 0
             }
         return "\(status.kind.rawValue) \(days)"
     }

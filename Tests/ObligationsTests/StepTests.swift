@@ -56,6 +56,69 @@ import Testing
         #expect(going.suspended == nil)
     }
 
+    @Test func `what had no deadline gets one, once`() throws {
+        let to = day.adding(days: 20)
+        let step = Step.setDeadline(to: to, reason: "Chốt tại giao ban", basis: "TB 15-TB/ĐU")
+        let dated = try Sample.obligation(deadline: nil).after(step, on: day) { $0.adding(days: 1) }
+        #expect(dated.firstDeadline == to && dated.deadline == to && dated.due == to.adding(days: 1))
+        let twice = #expect(throws: Failure.self) { try dated.after(step, on: day) }
+        #expect(twice?.message.contains("gia hạn") == true)
+        #expect(step.note == "Chốt tại giao ban; căn cứ: TB 15-TB/ĐU" && step.day == to)
+    }
+
+    @Test func `a request waits until it is decided, and only one at a time`() throws {
+        let to = try #require(Sample.obligation().firstDeadline).adding(days: 15)
+        let ask = Step.requestExtension(to: to, reason: "Chờ kinh phí")
+        let asking = try after([ask])
+        #expect(asking.extensionAsked == to)
+        #expect(throws: Failure.self) { try asking.after(ask, on: day) }
+        #expect(try asking.after(.refuseExtension(reason: "Không đủ lý do"), on: day).extensionAsked == nil)
+        #expect(throws: Failure.self) { try after([.refuseExtension(reason: "x")]) }
+        let granted = try asking.after(.grantExtension(to: to, reason: "Đồng ý"), on: day)
+        #expect(granted.extensionAsked == nil && granted.extensions == 1)
+        #expect(try asking.after(.submit(evidence: day, note: ""), on: day).extensionAsked == nil)
+    }
+
+    @Test func `of answers that are expected the earliest counts, until one is given`() throws {
+        let urged = try after([
+            .supervise(note: "Kiểm tra lại", answerBy: day.adding(days: 5)),
+            .urge(note: "Khẩn trương", answerBy: day.adding(days: 3)), .urge(note: "Nhắc", answerBy: nil),
+        ])
+        #expect(urged.answerBy == day.adding(days: 3))
+        #expect(try urged.after(.answer(note: "Đang làm"), on: day).answerBy == nil)
+    }
+
+    @Test func `what is sent back is counted`() throws {
+        let submit = Step.submit(evidence: day, note: "")
+        let back = try after([submit, .sendBack(reason: "Thiếu"), submit, .accept, .sendBack(reason: "Tái phát")])
+        #expect(back.returns == 2 && back.stage == .underWay)
+    }
+
+    @Test func `the whole is not done while parts are open, unless it is said why`() throws {
+        let failure = #expect(throws: Failure.self) {
+            try Sample.obligation().after(.submit(evidence: day, note: ""), on: day, openParts: 2)
+        }
+        #expect(failure?.message.contains("2 phần việc") == true)
+        let step = Step.submit(evidence: day, note: "BC 5", despiteParts: "Phần còn lại chuyển sang tháng sau")
+        #expect(try Sample.obligation().after(step, on: day, openParts: 2).stage == .submitted)
+        #expect(step.note == "BC 5; còn phần chưa xong: Phần còn lại chuyển sang tháng sau")
+    }
+
+    @Test func `rest with an end goes on by itself`() throws {
+        let resting = try after([.suspend(reason: "Chờ", until: day.adding(days: 9))])
+        #expect(resting.facts.status(asOf: day.adding(days: 9)) == .suspended)
+        #expect(resting.facts.status(asOf: day.adding(days: 10)) == .inTime(daysLeft: 8))
+        #expect(throws: Failure.self) { try resting.after(.resume(reason: "x"), on: day.adding(days: 10)) }
+        #expect(try resting.after(.suspend(reason: "Lại chờ"), on: day.adding(days: 10)).suspendedUntil == nil)
+    }
+
+    @Test func `what another paper replaces is closed and names it`() throws {
+        let step = Step.supersede(by: Identifier(7), number: "20-TB/ĐU", reason: "Giao lại")
+        let closed = try after([step])
+        #expect(closed.stage == .closed && closed.supersededBy == Identifier(7) && closed.cancelled == day)
+        #expect(step.note == "20-TB/ĐU: Giao lại")
+    }
+
     @Test(
         arguments: [
             ([.accept], "báo cáo hoàn thành"), ([.receive, .receive], "đã được tiếp nhận"),
@@ -70,6 +133,19 @@ import Testing
             ([.requestExtension(to: Sample.issued, reason: "x")], "sau thời hạn"),
             ([.requestExtension(to: Sample.issued.adding(days: 90), reason: "")], "lý do"),
             ([.urge(note: "", answerBy: nil)], "nội dung"),
+            ([.urge(note: "x", answerBy: Sample.issued)], "trước hôm nay"),
+            ([.urge(note: String(repeating: "x", count: 4001), answerBy: nil)], "4000 ký tự"),
+            ([.update(progress: 5, note: String(repeating: "ờ", count: 5000))], "dài 5000 ký tự"),
+            ([.setDeadline(to: Sample.issued, reason: "x", basis: "y")], "đã có thời hạn"),
+            ([.suspend(reason: "x", until: Sample.issued)], "trước hôm nay"),
+            ([.suspend(reason: "x"), .suspend(reason: "x")], "đang tạm dừng"),
+            ([.setTopic(" ")], "nội dung"), ([.setTopic(String(repeating: "x", count: 201))], "200"),
+            (
+                [.divide(content: "x", lead: Party(.lead, "A"), deadline: Sample.issued.adding(days: 29))],
+                "không thể sau"
+            ),
+            ([.divide(content: " ", lead: Party(.lead, "A"), deadline: nil)], "nội dung"),
+            ([.handOver(to: Party(.lead, " "), reason: "x")], "cơ quan nhận"),
         ] as [([Step], String)]
     )
     func `a step out of place is refused in a sentence`(steps: [Step], words: String) {

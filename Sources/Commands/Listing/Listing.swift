@@ -86,6 +86,11 @@ extension JSONWriter {
         self.value(value)
     }
 
+    mutating func member(_ name: String, _ value: Int?) {
+        key(name)
+        if let value { self.value(value) } else { null() }
+    }
+
     mutating func member(_ name: String, _ value: Int) {
         key(name)
         self.value(value)

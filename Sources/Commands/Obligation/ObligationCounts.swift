@@ -26,7 +26,9 @@ struct ObligationCounts: RegisterCommand {
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let policy = ObligationPolicy(session.principal, today: session.today)
         let lines = try session.read { records in
-            let counts = try records.counts(ObligationQuery(asOf: list.asOf ?? session.today), for: policy)
+            var query = ObligationQuery(asOf: list.asOf ?? session.today)
+            query.issuedBy = list.asOf
+            let counts = try records.counts(query, for: policy)
             return Self.lines(counts, try records.organisations())
         }
         let total = lines.reduce(0) { $0 + $1.total }

@@ -3,6 +3,7 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
+import VietnameseText
 
 /// `dondoc obligations`: what there is to do, the most urgent first.
 struct ObligationList: RegisterCommand {
@@ -14,7 +15,9 @@ struct ObligationList: RegisterCommand {
               dondoc obligations --overdue
               dondoc obligations --due-within 7 --lead "Công an phường"
               dondoc obligations --no-deadline --format csv > chua-co-han.csv
-            """
+              dondoc obligations --awaiting acceptance
+            """,
+        subcommands: [ObligationAdvance.self]
     )
 
     @Flag(help: "Chỉ nhiệm vụ quá hạn.")
@@ -31,6 +34,25 @@ struct ObligationList: RegisterCommand {
 
     @Option(help: ArgumentHelp("Chỉ của cơ quan chủ trì này.", valueName: "tên"))
     var lead: String?
+
+    @Option(help: ArgumentHelp("Chỉ của chuyên đề này.", valueName: "chuyên đề"))
+    var topic: String?
+
+    @Option(help: ArgumentHelp("Chỉ của văn bản có số thứ tự này trong sổ.", valueName: "số"))
+    var document: Int64?
+
+    @Option(
+        help: ArgumentHelp("Chỉ các kỳ của nhiệm vụ định kỳ này; thêm --all để xem cả kỳ đã xong.", valueName: "số")
+    )
+    var series: Int64?
+
+    @Option(
+        help: ArgumentHelp(
+            "Chỉ nhiệm vụ đang chờ trả lời, chờ xác nhận, chờ quyết định gia hạn, hoặc chờ tiếp nhận.",
+            valueName: "việc"
+        )
+    )
+    var awaiting: Awaiting?
 
     @OptionGroup var list: ListOptions
 
@@ -50,18 +72,32 @@ struct ObligationList: RegisterCommand {
         let day = list.asOf ?? session.today
         let policy = ObligationPolicy(session.principal, today: session.today)
         try session.read { records in
-            var query = ObligationQuery(asOf: day)
-            query.soon = dueWithin ?? 7
-            query.classes = classes
-            if let lead { query.lead = try Self.body(lead, of: records, on: day) }
+            let query = try query(day, records)
+            let next = try records.nextInstances(from: day)
             try Listing.obligations.print(as: list.format, summary: Self.summary, on: session.console) { take in
                 try records.forEachObligation(query, for: policy) { obligation in
-                    let entry = ObligationEntry(obligation, asOf: day, soon: query.soon)
-                    if !entry.isRecurring || !noDeadline { try take(entry) }
+                    try take(ObligationEntry(obligation, asOf: day, soon: query.soon, next: next[obligation.id]))
                 }
             }
         }
         return .done
+    }
+
+    private func query(_ day: LocalDay, _ records: Records) throws -> ObligationQuery {
+        var query = ObligationQuery(asOf: day)
+        query.soon = dueWithin ?? 7
+        query.classes = classes
+        query.issuedBy = list.asOf
+        query.document = document.map { Identifier($0) }
+        query.parent = series.map { Identifier($0) }
+        query.awaiting = awaiting
+        if let lead { query.lead = try Self.body(lead, of: records, on: day) }
+        if let topic {
+            let topics = try Self.topics(like: topic, of: records)
+            guard !topics.isEmpty else { throw Self.unknown(topic, try records.topics()) }
+            query.topics = topics
+        }
+        return query
     }
 
     private var classes: Set<StatusClass>? {
@@ -76,8 +112,22 @@ struct ObligationList: RegisterCommand {
     private static func summary(_ entries: [ObligationEntry]) -> String {
         let late = entries.count { $0.status.kind == .overdue }
         let soon = entries.count { $0.status.kind == .dueSoon }
-        let open = entries.count { $0.status.kind == .noDeadline && !$0.isRecurring }
-        return "\(entries.count) nhiệm vụ · \(late) quá hạn · \(soon) sắp đến hạn · \(open) chưa có thời hạn"
+        let open = entries.count { $0.status.kind == .noDeadline }
+        let series = entries.count { $0.status.kind == .series }
+        let recurring = series == 0 ? "" : " · \(series) định kỳ"
+        return
+            "\(entries.count) nhiệm vụ · \(late) quá hạn · \(soon) sắp đến hạn · \(open) chưa có thời hạn\(recurring)"
+    }
+
+    /// The topics that are the same but for case and diacritics.
+    static func topics(like topic: String, of records: Records) throws -> [String] {
+        let key = FoldedText(topic).text
+        return try records.topics().filter { FoldedText($0).text == key }
+    }
+
+    private static func unknown(_ topic: String, _ known: [String]) -> Failure {
+        let advice = known.isEmpty ? "" : "; hiện có: \(known.prefix(10).joined(separator: ", "))"
+        return Failure(.notFound, "Không có chuyên đề “\(topic)”\(advice).")
     }
 
     /// The body that a name means; several are told apart for the user.
@@ -91,3 +141,5 @@ struct ObligationList: RegisterCommand {
         }
     }
 }
+
+extension Awaiting: ExpressibleByArgument {}

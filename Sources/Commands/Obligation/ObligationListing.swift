@@ -6,15 +6,22 @@ struct ObligationEntry: Sendable {
     let obligation: Obligation
     let status: Status
 
-    init(_ obligation: Obligation, asOf day: LocalDay, soon: Int) {
+    /// For a series: when its next instance is due.
+    let next: LocalDay?
+
+    init(_ obligation: Obligation, asOf day: LocalDay, soon: Int, next: LocalDay? = nil) {
         self.obligation = obligation
+        self.next = next
         status = obligation.facts.status(asOf: day, soon: soon)
     }
 
-    /// It comes back, and its instances are not told apart yet: no deadline is missing.
-    var isRecurring: Bool { obligation.recurrence != nil && status.kind == .noDeadline }
-
-    var words: String { isRecurring ? "Định kỳ" : status.words }
+    /// The status, and what is asked for: "Sắp đến hạn, còn 3 ngày; đang xin gia hạn đến 15/8/2024".
+    var words: String {
+        var words = status.words
+        if status.kind == .series, let next { words += ", kỳ tới \(next.vietnamese)" }
+        if let day = obligation.extensionAsked { words += "; đang xin gia hạn đến \(day.vietnamese)" }
+        return words
+    }
 }
 
 extension Listing where Row == ObligationEntry {
@@ -32,7 +39,7 @@ extension Listing where Row == ObligationEntry {
                     Cell(entry.obligation.due?.vietnamese ?? entry.obligation.recurrence.map { _ in "định kỳ" })
                 },
                 Column(heading: "Tình trạng", minimum: 14, weight: 2) {
-                    Cell($0.words, $0.isRecurring ? .plain : $0.status.tone)
+                    Cell($0.words, $0.status.tone)
                 },
                 Column(heading: "Tiến độ", minimum: 7, weight: 0) { entry in
                     Cell("\(entry.obligation.stage.words) · \(entry.obligation.progress)%")
@@ -58,6 +65,15 @@ extension JSONWriter {
         member("due", obligation.due?.description)
         member("extensions", obligation.extensions)
         member("recurrence", obligation.recurrence)
+        member("parent", obligation.parent.map { Int($0.number) })
+        member("occurrence", obligation.occurrence?.description)
+        member("next", entry.next?.description)
+        member("topic", obligation.topic)
+        member("suspended", obligation.suspended?.description)
+        member("suspendedUntil", obligation.suspendedUntil?.description)
+        member("extensionAsked", obligation.extensionAsked?.description)
+        member("answerBy", obligation.answerBy?.description)
+        member("returns", obligation.returns)
         member("version", obligation.version)
         key("parties")
         parties(obligation.parties)

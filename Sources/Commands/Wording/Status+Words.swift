@@ -12,6 +12,7 @@ extension Status {
         case .dueSoon(let left): "Sắp đến hạn, còn \(left) ngày"
         case .overdue(let days): "Quá hạn \(days) ngày"
         case .noDeadline(let age): "Chưa có thời hạn, đã giao \(age) ngày"
+        case .series: "Định kỳ"
         case .suspended: "Tạm dừng"
         case .cancelled: "Đã hủy"
         }
@@ -23,7 +24,7 @@ extension Status {
         case .dueSoon: .soon
         case .noDeadline: .missing
         case .suspended, .cancelled: .faint
-        case .inTime, .doneOnTime: .plain
+        case .inTime, .series, .doneOnTime: .plain
         }
     }
 }
@@ -36,6 +37,7 @@ extension StatusClass {
         case .dueSoon: "Sắp đến hạn"
         case .inTime: "Trong hạn"
         case .noDeadline: "Chưa có thời hạn"
+        case .series: "Định kỳ"
         case .suspended: "Tạm dừng"
         case .doneOnTime: "Xong đúng hạn"
         case .doneLate: "Xong muộn"

@@ -38,6 +38,31 @@ package struct ObligationEvent: Hashable, Sendable {
     package var progress: Int?
 }
 
+extension ObligationEvent {
+    /// What was asked with a day for the answer and is not answered.
+    package static func unanswered(_ events: [ObligationEvent]) -> [ObligationEvent] {
+        let after = events.lastIndex { $0.kind == .answer }.map { $0 + 1 } ?? 0
+        return events.dropFirst(after).filter { ($0.kind == .urge || $0.kind == .supervise) && $0.day != nil }
+    }
+
+    /// On how many days it rested, up to and with a day.
+    package static func daysOfRest(_ events: [ObligationEvent], asOf day: LocalDay) -> Int {
+        var days = 0
+        var since: ObligationEvent?
+        func add(through last: LocalDay) {
+            guard let start = since?.at.day else { return }
+            days += max(0, min(last, since?.day ?? last).days(since: start) + 1)
+        }
+        for event in events where event.kind == .suspend || event.kind == .resume {
+            // The day on which it goes on is not one of rest, nor counted twice.
+            add(through: event.at.day.adding(days: -1))
+            since = event.kind == .suspend ? event : nil
+        }
+        add(through: day)
+        return days
+    }
+}
+
 extension Changes {
     func record(_ step: Step, of obligation: Identifier<Obligation>) throws {
         try record(step.kind, of: obligation, note: step.note, day: step.day, progress: step.progress)

@@ -3,7 +3,7 @@ package import Obligations
 import Organisations
 
 extension Changes {
-    private var policy: ObligationPolicy { ObligationPolicy(principal, today: now.day) }
+    var policy: ObligationPolicy { ObligationPolicy(principal, today: now.day) }
 
     /// Makes a proposal an obligation: handed to its lead, its first deadline set for good.
     ///
@@ -14,7 +14,7 @@ extension Changes {
         quote: String,
         lastDay: (LocalDay) -> LocalDay = { $0 }
     ) throws -> Identifier<Obligation> {
-        let obligation = Obligation(
+        var obligation = Obligation(
             id: Identifier(0),
             source: Source(document: proposal.document, span: proposal.span, quote: quote),
             content: proposal.content,
@@ -31,6 +31,8 @@ extension Changes {
         try settle(proposal, as: .confirmed, obligation: id)
         try record(.confirm, of: id)
         try note("obligation.confirm", "obligation/\(id)", after: AuditText.object(Self.fields(obligation)))
+        obligation.id = id
+        _ = try advance(obligation, lastDay: lastDay)
         return id
     }
 
@@ -49,7 +51,8 @@ extension Changes {
         }
         try demand(step.action, on: before)
         if let version, version != before.version { throw try conflict(before, since: version) }
-        let after = try before.after(step, on: now.day, lastDay: lastDay)
+        try checkWhole(of: before, step)
+        let after = try before.after(step, on: now.day, openParts: records.openParts(of: id), lastDay: lastDay)
         try update(after, from: before.version)
         if case .handOver = step { try replaceParties(of: after) }
         try record(step, of: id)
@@ -60,10 +63,11 @@ extension Changes {
             after: AuditText.object(Self.fields(after)),
             reason: step.note
         )
+        try carry(step, from: after, lastDay)
         return after
     }
 
-    private func demand(_ action: Action, on obligation: Obligation) throws {
+    func demand(_ action: Action, on obligation: Obligation) throws {
         guard policy.allows(action, on: obligation) else {
             throw Failure(.forbidden, "Tài khoản này không có quyền thực hiện thao tác đó với nhiệm vụ.")
         }
@@ -78,30 +82,43 @@ extension Changes {
         )
     }
 
-    private func insert(_ obligation: Obligation) throws -> Identifier<Obligation> {
+    func insert(_ obligation: Obligation) throws -> Identifier<Obligation> {
+        let id: Identifier<Obligation> = try session.insert("\(insertion(of: obligation)) RETURNING id")
+        try insertParties(obligation.parties, of: id)
+        return id
+    }
+
+    /// Inserts an instance unless another program was faster: a day of a series is there once.
+    func insertInstance(_ instance: Obligation) throws -> Identifier<Obligation>? {
+        let statement: Statement =
+            "\(insertion(of: instance)) ON CONFLICT (parent_id, occurrence) DO NOTHING RETURNING id"
+        guard let id: Identifier<Obligation> = try session.first(statement, { try $0.identifier() }) else { return nil }
+        try insertParties(instance.parties, of: id)
+        return id
+    }
+
+    private func insertion(of obligation: Obligation) -> Statement {
         let source = obligation.source
-        let id: Identifier<Obligation> = try session.insert(
-            """
+        return """
             INSERT INTO obligation (authority_id, document_id, span_start, span_end, quote, content, modality, issued,
-                first_deadline, deadline, due, starts, recurrence, parent_id, topic, stage, lead_id, version)
+                first_deadline, deadline, due, starts, recurrence, parent_id, occurrence, topic, stage, lead_id,
+                version)
             VALUES (\(authority), \(source?.document), \(source?.span.lowerBound), \(source?.span.upperBound),
                 \(source?.quote), \(obligation.content), \(obligation.modality.rawValue), \(obligation.issued),
                 \(obligation.firstDeadline), \(obligation.deadline), \(obligation.due), \(obligation.starts),
-                \(obligation.recurrence), \(obligation.parent), \(obligation.topic), \(obligation.stage.rawValue),
-                \(obligation.lead), 1)
-            RETURNING id
+                \(obligation.recurrence), \(obligation.parent), \(obligation.occurrence), \(obligation.topic),
+                \(obligation.stage.rawValue), \(obligation.lead), 1)
             """
-        )
-        try insertParties(obligation.parties, of: id)
-        return id
     }
 
     // Only if nobody else wrote in between.
     private func update(_ obligation: Obligation, from version: Int) throws {
         let changed = try session.execute(
             """
-            UPDATE obligation SET deadline = \(obligation.deadline), due = \(obligation.due),
-                extensions = \(obligation.extensions), progress = \(obligation.progress),
+            UPDATE obligation SET first_deadline = \(obligation.firstDeadline), deadline = \(obligation.deadline),
+                due = \(obligation.due), topic = \(obligation.topic), suspended_until = \(obligation.suspendedUntil),
+                superseded_by = \(obligation.supersededBy), extension_asked = \(obligation.extensionAsked),
+                answer_by = \(obligation.answerBy), returns = \(obligation.returns), extensions = \(obligation.extensions), progress = \(obligation.progress),
                 stage = \(obligation.stage.rawValue), evidence = \(obligation.evidence),
                 accepted = \(obligation.accepted), suspended = \(obligation.suspended),
                 cancelled = \(obligation.cancelled), lead_id = \(obligation.lead), version = \(obligation.version)
@@ -129,14 +146,18 @@ extension Changes {
         }
     }
 
-    private static func fields(_ obligation: Obligation) -> [(String, Value)] {
+    static func fields(_ obligation: Obligation) -> [(String, Value)] {
         [
             ("content", .text(obligation.content)), ("stage", .text(obligation.stage.rawValue)),
             ("lead", obligation.parties(.lead).map(\.name).joined(separator: "; ").value),
-            ("deadline", obligation.deadline.value), ("due", obligation.due.value),
+            ("firstDeadline", obligation.firstDeadline.value), ("deadline", obligation.deadline.value),
+            ("due", obligation.due.value),
             ("progress", obligation.progress.value), ("evidence", obligation.evidence.value),
             ("accepted", obligation.accepted.value), ("suspended", obligation.suspended.value),
-            ("cancelled", obligation.cancelled.value), ("version", obligation.version.value),
+            ("suspendedUntil", obligation.suspendedUntil.value), ("cancelled", obligation.cancelled.value),
+            ("supersededBy", obligation.supersededBy.value), ("extensionAsked", obligation.extensionAsked.value),
+            ("answerBy", obligation.answerBy.value), ("returns", obligation.returns.value),
+            ("topic", obligation.topic.value), ("version", obligation.version.value),
         ]
     }
 }

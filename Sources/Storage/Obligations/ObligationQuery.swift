@@ -7,6 +7,14 @@ package struct ObligationQuery: Sendable {
     package var id: Identifier<Obligation>?
     package var document: Identifier<SourceDocument>?
     package var lead: Identifier<Organisation>?
+    /// Only the instances and parts of this one.
+    package var parent: Identifier<Obligation>?
+    /// Only series (`true`) or only what is none.
+    package var isSeries: Bool?
+    package var topics: [String]?
+    package var awaiting: Awaiting?
+    /// Only what had been issued by this day.
+    package var issuedBy: LocalDay?
     /// Only these classes, as of `asOf`; all when `nil`.
     package var classes: Set<StatusClass>?
     package var asOf: LocalDay
@@ -37,8 +45,8 @@ package struct ObligationQuery: Sendable {
         CASE WHEN o.accepted <= \(asOf) THEN
                 CASE WHEN COALESCE(o.evidence, o.accepted) > o.due THEN 'done-late' ELSE 'done-on-time' END
             WHEN o.cancelled <= \(asOf) THEN 'cancelled'
-            WHEN o.suspended <= \(asOf) THEN 'suspended'
-            WHEN o.due IS NULL THEN 'no-deadline'
+            WHEN o.suspended <= \(asOf) AND COALESCE(o.suspended_until, \(asOf)) >= \(asOf) THEN 'suspended'
+            WHEN o.due IS NULL THEN CASE WHEN o.recurrence IS NULL THEN 'no-deadline' ELSE 'series' END
             WHEN o.due < \(asOf) THEN 'overdue'
             WHEN o.due <= \(asOf.adding(days: soon)) THEN 'due-soon'
             ELSE 'in-time' END
@@ -55,7 +63,8 @@ package struct ObligationQuery: Sendable {
         if id != nil { return [.whole] }
         if let after, after.due == nil { return hasDeadline ? [] : [.withoutDeadline] }
         if hasDeadline { return [.withDeadline] }
-        return classes == [.noDeadline] ? [.withoutDeadline] : [.withDeadline, .withoutDeadline]
+        let hasNone = classes.map { $0.isSubset(of: [.noDeadline, .series]) } ?? false
+        return hasNone ? [.withoutDeadline] : [.withDeadline, .withoutDeadline]
     }
 
     func statement(_ range: Range, in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
@@ -93,6 +102,7 @@ package struct ObligationQuery: Sendable {
         if let id { conditions.append("o.id = \(id)") }
         if let document { conditions.append("o.document_id = \(document)") }
         if let lead { conditions.append("o.lead_id = \(lead)") }
+        conditions += life
         if let classes { conditions += narrowing(classes, today: policy.today) }
         if !policy.seesAll {
             conditions.append(
@@ -103,6 +113,25 @@ package struct ObligationQuery: Sendable {
             )
         }
         return .all(conditions)
+    }
+
+    private var life: [Statement] {
+        var conditions: [Statement] = []
+        if let parent { conditions.append("o.parent_id = \(parent)") }
+        if let isSeries { conditions.append(isSeries ? "o.recurrence IS NOT NULL" : "o.recurrence IS NULL") }
+        if let topics { conditions.append("o.topic IN \(list: topics)") }
+        if let issuedBy { conditions.append("o.issued <= \(issuedBy)") }
+        if let awaiting { conditions += ["o.accepted IS NULL AND o.cancelled IS NULL", Self.condition(awaiting)] }
+        return conditions
+    }
+
+    private static func condition(_ awaiting: Awaiting) -> Statement {
+        switch awaiting {
+        case .answer: "o.answer_by IS NOT NULL"
+        case .acceptance: "o.stage = 'submitted'"
+        case .extension: "o.extension_asked IS NOT NULL"
+        case .receipt: "o.stage = 'assigned' AND o.recurrence IS NULL"
+        }
     }
 
     // What follows from the classes anyway, said so that an index serves: what is open today has neither end, what is
@@ -116,5 +145,4 @@ package struct ObligationQuery: Sendable {
         if hasDeadline, !classes.contains(.inTime) { conditions.append("o.due <= \(asOf.adding(days: soon))") }
         return conditions
     }
-
 }

@@ -89,7 +89,8 @@ extension Records {
     static let columns: StaticString = """
         o.id, o.document_id, o.span_start, o.span_end, o.quote, o.content, o.modality, o.issued, o.first_deadline, \
         o.deadline, o.due, o.extensions, o.starts, o.recurrence, o.parent_id, o.topic, o.progress, o.stage, \
-        o.evidence, o.accepted, o.suspended, o.cancelled, o.version
+        o.evidence, o.accepted, o.suspended, o.cancelled, o.version, o.occurrence, o.suspended_until, \
+        o.superseded_by, o.extension_asked, o.answer_by, o.returns
         """
 
     private static func obligation(_ row: inout Row) throws -> Obligation {
@@ -118,6 +119,12 @@ extension Records {
         obligation.suspended = row.optionalDay()
         obligation.cancelled = row.optionalDay()
         obligation.version = Int(try row.integer())
+        obligation.occurrence = row.optionalDay()
+        obligation.suspendedUntil = row.optionalDay()
+        obligation.supersededBy = row.optionalIdentifier()
+        obligation.extensionAsked = row.optionalDay()
+        obligation.answerBy = row.optionalDay()
+        obligation.returns = Int(try row.integer())
         return obligation
     }
 

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Kernel
+import Obligations
+
+/// `dondoc obligation suspend`.
+struct ObligationSuspend: StepCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suspend",
+        abstract: "Tạm dừng nhiệm vụ; các kỳ chưa làm của nhiệm vụ định kỳ dừng theo."
+    )
+
+    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
+    var reason: String
+
+    @Option(
+        help: ArgumentHelp("Tạm dừng đến hết ngày này; mặc định là đến khi có ý kiến mới.", valueName: "ngày"),
+        transform: DocumentExtract.day
+    )
+    var until: LocalDay?
+
+    @OptionGroup var target: StepOptions
+
+    func step(in scene: StepScene) -> Step { .suspend(reason: reason, until: until) }
+}
+
+/// `dondoc obligation resume`.
+struct ObligationResume: StepCommand {
+    static let configuration = CommandConfiguration(commandName: "resume", abstract: "Tiếp tục nhiệm vụ đang tạm dừng.")
+
+    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
+    var reason: String
+
+    @OptionGroup var target: StepOptions
+
+    func step(in scene: StepScene) -> Step { .resume(reason: reason) }
+}
+
+/// `dondoc obligation cancel`.
+struct ObligationCancel: StepCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cancel",
+        abstract: "Hủy nhiệm vụ, có lý do; phần việc và các kỳ chưa làm hủy theo."
+    )
+
+    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
+    var reason: String
+
+    @OptionGroup var target: StepOptions
+
+    func step(in scene: StepScene) -> Step { .cancel(reason: reason) }
+}

@@ -1,0 +1,46 @@
+import Kernel
+import Obligations
+
+extension RecurrenceRule {
+    /// "ngày 25 hằng tháng", "thứ Sáu hằng tuần"; where the rule names no day, its period alone.
+    var words: String {
+        let days = monthdays.map(Self.monthday) + weekdays.map(Self.weekday)
+        let ending = until.map { " đến \($0.vietnamese)" } ?? count.map { ", \($0) kỳ" } ?? ""
+        let named = days.isEmpty ? "" : days.joined(separator: ", ") + " "
+        let month = months.isEmpty ? "" : "tháng \(months.map(String.init).joined(separator: ", ")) "
+        return named + month + period + ending
+    }
+
+    private var period: String {
+        let unit =
+            switch frequency {
+            case .daily: "ngày"
+            case .weekly: "tuần"
+            case .monthly: months.isEmpty ? "tháng" : "năm"
+            case .yearly: "năm"
+            }
+        switch (frequency, interval) {
+        case (_, 1): return "hằng \(unit)"
+        case (.monthly, 3): return "hằng quý"
+        default: return "\(interval) \(unit) một lần"
+        }
+    }
+
+    private static func monthday(_ number: Int) -> String {
+        switch number {
+        case -1: "ngày cuối"
+        case ..<0: "ngày thứ \(-number) từ cuối lên"
+        default: "ngày \(number)"
+        }
+    }
+
+    private static func weekday(_ weekday: Weekday) -> String {
+        let name = LocalDay(daysSinceEpoch: Int32(weekday.isoWeekday + 3)).weekdayName
+        switch weekday.ordinal {
+        case nil: return name
+        case 1: return "\(name) đầu tiên"
+        case -1: return "\(name) cuối cùng"
+        case let ordinal?: return ordinal > 0 ? "\(name) thứ \(ordinal)" : "\(name) thứ \(-ordinal) từ cuối lên"
+        }
+    }
+}
