@@ -25,12 +25,18 @@ let package = Package(
         .target(name: "VietnameseText"),
         .target(name: "TemporalExpressions", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Directives", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"]),
+        // Packs are part of the program itself, which stays one file.
+        .target(
+            name: "RulePacks",
+            dependencies: ["Kernel"],
+            resources: [.embedInCode("Packs")]
+        ),
         .target(name: "Organisations", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Obligations", dependencies: ["Kernel", "Organisations"]),
         .target(
             name: "Storage",
             dependencies: [
-                "Kernel", "VietnameseText", "Organisations", "Obligations",
+                "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -58,21 +64,25 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage",
-                "StorageSQLite", "StoragePostgreSQL",
+                "Kernel", "VietnameseText", "RulePacks", "Directives", "Documents", "Organisations", "Obligations",
+                "Storage", "StorageSQLite", "StoragePostgreSQL",
             ]
         ),
         .target(
             name: "Commands",
             dependencies: [
-                "Kernel", "VietnameseText", "TemporalExpressions", "Directives", "Documents", "Organisations",
-                "Obligations", "Storage", "Server",
+                "Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives", "Documents",
+                "Organisations", "Obligations", "Storage", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "dondoc", dependencies: ["Commands"]),
-        .target(name: "TestSupport", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives"]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives"]
+        ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "TestSupport"]),
+        .testTarget(name: "RulePacksTests", dependencies: ["Kernel", "RulePacks", "TestSupport"]),
         .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
         .testTarget(
             name: "TemporalExpressionsTests",
@@ -87,7 +97,7 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Kernel", "Organisations", "Obligations", "Storage", "StorageSQLite", "StoragePostgreSQL",
+                "Kernel", "RulePacks", "Organisations", "Obligations", "Storage", "StorageSQLite", "StoragePostgreSQL",
                 "TestSupport",
             ]
         ),

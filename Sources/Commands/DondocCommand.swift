@@ -26,8 +26,8 @@ struct DondocCommand: ParsableCommand {
             ProposalList.self, ProposalCommands.self, ProposalConfirm.self,
             ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
             UserCommands.self,
-            CalendarCommands.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DatabaseCommand.self,
-            FilesCommand.self, ManualPrint.self,
+            CalendarCommands.self, RuleCommands.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+            DatabaseCommand.self, FilesCommand.self, ManualPrint.self,
         ]
     )
 

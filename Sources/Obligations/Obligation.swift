@@ -46,6 +46,8 @@ package struct Obligation: Hashable, Sendable {
     package var extensionAsked: LocalDay?
     /// The first day by which an answer is expected that nobody has given yet.
     package var answerBy: LocalDay?
+    /// The packs of rules by which its deadline was computed.
+    package var rules: [String] = []
     /// How often it was sent back or reopened after it had been reported done.
     package var returns = 0
     /// Counts the changes; who changes must have seen the last one.

@@ -17,4 +17,5 @@ package struct Configuration: Hashable, Sendable {
 
     var database: String { folder + "/register.sqlite" }
     var files: String { folder + "/files" }
+    package var rules: String { folder + "/rules" }
 }

@@ -1,6 +1,7 @@
 import Glibc
 package import Kernel
 package import Organisations
+import RulePacks
 package import Storage
 import StoragePostgreSQL
 import StorageSQLite
@@ -26,7 +27,8 @@ package struct Installation: Sendable {
 
     private init(opening configuration: Configuration, _ clock: Clock) throws {
         Self.umaskForOwner()
-        register = try Register(Self.database(configuration), clock: clock)
+        let rules = RuleBook(own: try RuleFolder.read(configuration.rules))
+        register = try Register(Self.database(configuration), clock: clock, rules: rules)
         files = try FileStore(folder: configuration.files)
     }
 

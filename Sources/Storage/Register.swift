@@ -1,16 +1,20 @@
 package import Kernel
 package import Organisations
+package import RulePacks
 
 /// The register of one installation (sổ theo dõi nhiệm vụ): a database with the rule that nothing is written without
 /// who, when and why.
 package struct Register: Sendable {
     package let database: any Database
     package let clock: Clock
+    /// The rules by which it computes.
+    package let rules: RuleBook
 
     /// Opens the register, bringing its schema up to date.
-    package init(_ database: any Database, clock: Clock) throws {
+    package init(_ database: any Database, clock: Clock, rules: RuleBook = .builtIn) throws {
         self.database = database
         self.clock = clock
+        self.rules = rules
         try Migrator().migrate(database, now: clock.now())
     }
 
@@ -21,7 +25,7 @@ package struct Register: Sendable {
     ) throws -> Result {
         try database.read { session in
             try session.enter(.authority(authority))
-            return try body(Records(session, of: authority))
+            return try body(Records(session, of: authority, by: rules))
         }
     }
 
@@ -31,7 +35,7 @@ package struct Register: Sendable {
         let now = clock.now()
         return try database.write { session in
             try session.enter(.authority(principal.authority))
-            let changes = try Changes(Records(session, of: principal.authority), by: principal, at: now)
+            let changes = try Changes(Records(session, of: principal.authority, by: rules), by: principal, at: now)
             return try changes.closing(body)
         }
     }
@@ -41,10 +45,12 @@ package struct Register: Sendable {
 package struct Records {
     let session: any Session
     let authority: Identifier<Authority>
+    package let rules: RuleBook
 
-    init(_ session: any Session, of authority: Identifier<Authority>) {
+    init(_ session: any Session, of authority: Identifier<Authority>, by rules: RuleBook) {
         self.session = session
         self.authority = authority
+        self.rules = rules
     }
 
     package var audit: AuditTrail { AuditTrail(session, of: authority) }

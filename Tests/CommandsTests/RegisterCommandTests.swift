@@ -240,4 +240,31 @@ import Testing
         #expect(await run("obligation", "finish", "1").errors.contains("hand-over"))
         #expect(await run("audit", "verify").status == .done)
     }
+
+    @Test func `rules are listed, and an installation's own ones move deadlines`() async throws {
+        try await setUp()
+        _ = await run("confirm", "1")
+        #expect(await run("rules", "--format", "json").output.contains("\"id\":\"holidays-2021\""))
+        #expect(await run("rules", "--as-of", "1/1/2020").output.contains("holidays-2013"))
+        #expect(await run("rules", "show", "fines-2022").output.contains("100–150 nghìn đồng"))
+        #expect(await run("rules", "show", "nope").status == .failed)
+        let shown = await run("obligation", "1").output
+        #expect(shown.contains("[holidays-2021]") && shown.contains("[last-day-2017]"), "\(shown)")
+        let rules = folder.appending(path: "data/rules")
+        try FileManager.default.createDirectory(at: rules, withIntermediateDirectories: true)
+        let own = rules.appending(path: "own.json")
+        let text = """
+            {"format": "dondoc.rules/1", "id": "own-2024", "kind": "holidays", "title": "Ngày lễ", "from": "2024-01-01", "to": null,
+             "source": "Luật mới", "state": "to-confirm", "holidays": [{"name": "Lễ mới", "solar": "7-19"}]}
+            """
+        try Data(text.utf8).write(to: own)
+        let checked = await run("rules", "check", own.path).output
+        #expect(checked.contains("own-2024 (nghỉ lễ, tết), 1 ngày lễ, từ 01/01/2024"), "\(checked)")
+        #expect(await run("rules", "apply").output.contains("1 thời hạn chuyển"))
+        let moved = await run("obligation", "1").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(moved.contains("22/7/2024") && moved.contains("Luật mới [own-2024, cần xác nhận]"), "\(moved)")
+        try Data("{\"format\": 1}".utf8).write(to: own)
+        #expect(await run("obligations").errors.contains("own.json”: trường “format”"))
+        #expect(await run("rules", "check", own.path).status == .failed)
+    }
 }

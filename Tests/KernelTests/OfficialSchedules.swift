@@ -1,4 +1,5 @@
 import Kernel
+import TestSupport
 
 /// Official schedules for tests, as a person would write them down from the announcements.
 enum OfficialSchedules {

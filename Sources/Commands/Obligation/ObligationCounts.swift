@@ -2,6 +2,7 @@ import ArgumentParser
 import Kernel
 import Obligations
 import Organisations
+import RulePacks
 import Storage
 
 /// `dondoc status`: counts by body and class.
@@ -27,6 +28,7 @@ struct ObligationCounts: RegisterCommand {
         let policy = ObligationPolicy(session.principal, today: session.today)
         let lines = try session.read { records in
             var query = ObligationQuery(asOf: list.asOf ?? session.today)
+            query.soon = records.rules.soon(on: query.asOf)
             query.issuedBy = list.asOf
             let counts = try records.counts(query, for: policy)
             return Self.lines(counts, try records.organisations())

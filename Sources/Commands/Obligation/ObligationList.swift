@@ -2,6 +2,7 @@ import ArgumentParser
 import Kernel
 import Obligations
 import Organisations
+import RulePacks
 import Storage
 import VietnameseText
 
@@ -85,7 +86,7 @@ struct ObligationList: RegisterCommand {
 
     private func query(_ day: LocalDay, _ records: Records) throws -> ObligationQuery {
         var query = ObligationQuery(asOf: day)
-        query.soon = dueWithin ?? 7
+        query.soon = dueWithin ?? records.rules.soon(on: day)
         query.classes = classes
         query.issuedBy = list.asOf
         query.document = document.map { Identifier($0) }

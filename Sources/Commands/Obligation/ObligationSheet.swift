@@ -1,5 +1,6 @@
 import Kernel
 import Obligations
+import RulePacks
 import Storage
 
 /// One obligation as it is shown on a screen, with what belongs to it (phiếu nhiệm vụ).
@@ -11,11 +12,13 @@ struct ObligationSheet {
     private let events: [ObligationEvent]
     private let evidence: [EvidenceFile]
     private let children: [Obligation]
+    private let rules: RuleBook
     private let today: LocalDay
 
     init(_ obligation: Obligation, _ records: Records, _ policy: ObligationPolicy) throws {
         self.obligation = obligation
         today = policy.today
+        rules = records.rules
         document = try obligation.source.flatMap { try records.document($0.document) }
         successor = try obligation.supersededBy.flatMap { try records.document($0) }
         calendar = try records.calendar()
@@ -38,7 +41,7 @@ struct ObligationSheet {
     }
 
     private var facts: [(String, String)] {
-        let status = obligation.facts.status(asOf: today)
+        let status = obligation.facts.status(asOf: today, soon: rules.soon(on: today))
         let facts: [(String, String?)] = [
             ("Thuộc nhiệm vụ số", obligation.parent?.description),
             ("Kỳ", obligation.occurrence?.vietnamese),
@@ -48,6 +51,7 @@ struct ObligationSheet {
             ("Chuyên đề", obligation.topic),
             ("Lặp lại", obligation.rule?.words ?? obligation.recurrence),
             ("Thời hạn", deadline),
+            ("Tính theo", basis),
             ("Tình trạng", "\(status.words) (\(obligation.stage.words), \(obligation.progress)%)"),
             ("Trả lại", obligation.returns > 0 ? "\(obligation.returns) lần" : nil),
             ("Tạm dừng", resting),
@@ -69,6 +73,16 @@ struct ObligationSheet {
             text += "; hạn đầu \(first.vietnamese), đã gia hạn \(obligation.extensions) lần"
         }
         return text
+    }
+
+    /// The rules that the deadline was computed by, as they were then.
+    private var basis: String? {
+        let known = obligation.rules.map { id in
+            guard let pack = rules.pack(id) else { return "\(id) (không còn trong danh sách)" }
+            let note = pack.state == .verified ? "" : ", \(pack.state.words)"
+            return "\(pack.source) [\(id)\(note)]"
+        }
+        return known.isEmpty ? nil : known.joined(separator: "; ")
     }
 
     private var resting: String? {
@@ -105,7 +119,7 @@ struct ObligationSheet {
     }
 
     private func line(_ child: Obligation) -> String {
-        let status = child.facts.status(asOf: today).words
+        let status = child.facts.status(asOf: today, soon: rules.soon(on: today)).words
         guard let day = child.occurrence else {
             return "Số \(child.id) · \(child.parties.cell(.lead).text) · \(child.content) · \(status)"
         }

@@ -9,7 +9,8 @@ struct HolidayTable {
         self.weekend = weekend
         for schedule in schedules { take(schedule) }
         for (index, law) in laws.enumerated() {
-            let end = index + 1 < laws.count ? laws[index + 1].firstYear : LunarYear.covered.upperBound + 1
+            let next = index + 1 < laws.count ? laws[index + 1].firstYear : LunarYear.covered.upperBound + 1
+            let end = min(next, law.lastYear.map { $0 + 1 } ?? next)
             for year in law.firstYear..<max(end, law.firstYear) { take(law, year) }
         }
     }

@@ -20,7 +20,7 @@ package struct WorkCalendar: Sendable {
     /// A calendar; of two schedules of a year the later one counts. Making one takes a millisecond, asking it 10 to 100 ns.
     package init(
         weekend: Weekend = .saturdayAndSunday,
-        laws: [HolidayLaw] = HolidayLaw.known,
+        laws: [HolidayLaw],
         schedules: [YearSchedule] = []
     ) {
         self.weekend = weekend

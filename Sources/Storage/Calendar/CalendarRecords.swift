@@ -1,10 +1,16 @@
 package import Kernel
 import Obligations
 import Organisations
+import RulePacks
 
 extension Records {
     /// The authority's calendar of working days, with the schedules that were imported (lịch làm việc của đơn vị).
-    package func calendar() throws -> WorkCalendar { WorkCalendar(schedules: try schedules()) }
+    package func calendar() throws -> WorkCalendar { WorkCalendar(laws: rules.holidayLaws, schedules: try schedules()) }
+
+    /// The identifiers of the packs by which a deadline is computed, as they are kept beside it.
+    func rulesUsed(for deadline: LocalDay?) -> String? {
+        deadline.map { rules.deciding($0).map(\.id).joined(separator: " ") }
+    }
 
     private func schedules() throws -> [YearSchedule] {
         var off: [Int: [LocalDay: String]] = [:]
@@ -45,6 +51,19 @@ extension Changes {
         return moved
     }
 
+    /// Computes the running deadlines anew, after the packs of rules have changed.
+    ///
+    /// - Returns: how many deadlines fall on another day now.
+    package func applyRules() throws -> Int {
+        guard principal.holds([.administrator, .office], on: now.day) else {
+            throw Failure(.forbidden, "Tài khoản này không có quyền áp dụng bộ quy định.")
+        }
+        let moved = try moveDeadlines(by: records.calendar())
+        let packs = records.rules.packs.filter { $0.isInForce(on: now.day) }.map(\.id).joined(separator: ", ")
+        try note("rules.apply", "rules", after: AuditText.object([("packs", .text(packs)), ("moved", moved.value)]))
+        return moved
+    }
+
     private func insert(_ day: LocalDay, _ name: String, isWorked: Bool, _ schedule: YearSchedule) throws {
         try session.execute(
             """
@@ -58,18 +77,22 @@ extension Changes {
     private func moveDeadlines(by calendar: WorkCalendar) throws -> Int {
         let open = try session.rows(
             """
-            SELECT id, deadline, due FROM obligation
+            SELECT id, deadline, due, rules FROM obligation
             WHERE authority_id = \(authority) AND deadline IS NOT NULL AND accepted IS NULL AND cancelled IS NULL
             """
         ) { row in
-            (id: try row.identifier() as Identifier<Obligation>, deadline: try row.day(), due: try row.day())
+            (
+                id: try row.identifier() as Identifier<Obligation>, deadline: try row.day(), due: try row.day(),
+                rules: row.optionalText()
+            )
         }
         var moved = 0
         for obligation in open {
             let due = calendar.lastDay(obligation.deadline).day
-            guard due != obligation.due else { continue }
-            try session.execute("UPDATE obligation SET due = \(due) WHERE id = \(obligation.id)")
-            moved += 1
+            let rules = records.rulesUsed(for: obligation.deadline)
+            guard due != obligation.due || rules != obligation.rules else { continue }
+            try session.execute("UPDATE obligation SET due = \(due), rules = \(rules) WHERE id = \(obligation.id)")
+            if due != obligation.due { moved += 1 }
         }
         return moved
     }

@@ -84,5 +84,7 @@ package struct Migrator: Sendable {
 
 extension Migration {
     /// Every step, in order.
-    package static let all: [Migration] = [.register, .calendar, .lists, .lanes, .evidence, .people, .obligationLife]
+    package static let all: [Migration] = [
+        .register, .calendar, .lists, .lanes, .evidence, .people, .obligationLife, .rulesUsed,
+    ]
 }

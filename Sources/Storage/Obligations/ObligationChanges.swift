@@ -54,6 +54,7 @@ extension Changes {
         try checkWhole(of: before, step)
         let after = try before.after(step, on: now.day, openParts: records.openParts(of: id), lastDay: lastDay)
         try update(after, from: before.version)
+        if after.deadline != before.deadline { try keepRules(of: after) }
         if case .handOver = step { try replaceParties(of: after) }
         try record(step, of: id)
         try note(
@@ -102,12 +103,12 @@ extension Changes {
         return """
             INSERT INTO obligation (authority_id, document_id, span_start, span_end, quote, content, modality, issued,
                 first_deadline, deadline, due, starts, recurrence, parent_id, occurrence, topic, stage, lead_id,
-                version)
+                rules, version)
             VALUES (\(authority), \(source?.document), \(source?.span.lowerBound), \(source?.span.upperBound),
                 \(source?.quote), \(obligation.content), \(obligation.modality.rawValue), \(obligation.issued),
                 \(obligation.firstDeadline), \(obligation.deadline), \(obligation.due), \(obligation.starts),
                 \(obligation.recurrence), \(obligation.parent), \(obligation.occurrence), \(obligation.topic),
-                \(obligation.stage.rawValue), \(obligation.lead), 1)
+                \(obligation.stage.rawValue), \(obligation.lead), \(records.rulesUsed(for: obligation.deadline)), 1)
             """
     }
 
@@ -126,6 +127,14 @@ extension Changes {
             """
         )
         guard changed == 1 else { throw try conflict(obligation, since: version) }
+    }
+
+    // By which rules the new deadline was computed.
+    private func keepRules(of obligation: Obligation) throws {
+        let rules = records.rulesUsed(for: obligation.deadline)
+        try session.execute(
+            "UPDATE obligation SET rules = \(rules) WHERE authority_id = \(authority) AND id = \(obligation.id)"
+        )
     }
 
     private func replaceParties(of obligation: Obligation) throws {

@@ -90,7 +90,7 @@ extension Records {
         o.id, o.document_id, o.span_start, o.span_end, o.quote, o.content, o.modality, o.issued, o.first_deadline, \
         o.deadline, o.due, o.extensions, o.starts, o.recurrence, o.parent_id, o.topic, o.progress, o.stage, \
         o.evidence, o.accepted, o.suspended, o.cancelled, o.version, o.occurrence, o.suspended_until, \
-        o.superseded_by, o.extension_asked, o.answer_by, o.returns
+        o.superseded_by, o.extension_asked, o.answer_by, o.returns, o.rules
         """
 
     private static func obligation(_ row: inout Row) throws -> Obligation {
@@ -125,6 +125,7 @@ extension Records {
         obligation.extensionAsked = row.optionalDay()
         obligation.answerBy = row.optionalDay()
         obligation.returns = Int(try row.integer())
+        obligation.rules = row.optionalText()?.split(separator: " ").map(String.init) ?? []
         return obligation
     }
 

@@ -28,7 +28,7 @@ extension Register {
                 authority: authority,
                 grants: [Grant(.administrator, in: Identifier(0))]
             )
-            return try Changes(Records(session, of: authority), by: founder, at: now).closing { changes in
+            return try Changes(Records(session, of: authority, by: rules), by: founder, at: now).closing { changes in
                 try changes.note(
                     "authority.found",
                     "authority/\(authority)",
