@@ -32,11 +32,12 @@ let package = Package(
             resources: [.embedInCode("Packs")]
         ),
         .target(name: "Organisations", dependencies: ["Kernel", "VietnameseText"]),
+        .target(name: "Search", dependencies: ["Kernel", "VietnameseText", "Organisations"]),
         .target(name: "Obligations", dependencies: ["Kernel", "Organisations"]),
         .target(
             name: "Storage",
             dependencies: [
-                "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations",
+                "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations", "Search",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -72,7 +73,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives", "Documents",
-                "Organisations", "Obligations", "Storage", "Server",
+                "Organisations", "Obligations", "Search", "Storage", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -93,12 +94,13 @@ let package = Package(
             dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives", "TestSupport"]
         ),
         .testTarget(name: "OrganisationsTests", dependencies: ["Kernel", "Organisations"]),
+        .testTarget(name: "SearchTests", dependencies: ["Kernel", "Search"]),
         .testTarget(name: "ObligationsTests", dependencies: ["Kernel", "Organisations", "Obligations", "TestSupport"]),
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Kernel", "RulePacks", "Organisations", "Obligations", "Storage", "StorageSQLite", "StoragePostgreSQL",
-                "TestSupport",
+                "Kernel", "RulePacks", "Organisations", "Obligations", "Search", "Storage", "StorageSQLite",
+                "StoragePostgreSQL", "TestSupport",
             ]
         ),
         .testTarget(

@@ -16,7 +16,7 @@ struct NameKey {
         var words: [Substring] = []
         var marked: [String] = []
         for (index, word) in folded.enumerated() {
-            if let full = Self.abbreviations[word] {
+            if let full = Abbreviation.written(word) {
                 words += full.folded
                 marked += full.marked
             } else {
@@ -40,22 +40,4 @@ struct NameKey {
     }
 
     private static let determiners: Set<Substring> = ["cac", "nhung", "toan", "the"]
-
-    /// The usual abbreviations of names of bodies (Decree 30/2020/NĐ-CP and Guidance 36-HD/VPTW use them in symbols).
-    private static let abbreviations: [Substring: (folded: [Substring], marked: [String])] = {
-        let written: [(Substring, String)] = [
-            ("ubnd", "ủy ban nhân dân"), ("hdnd", "hội đồng nhân dân"), ("mttq", "mặt trận tổ quốc"),
-            ("ubmttq", "ủy ban mặt trận tổ quốc"), ("ubkt", "ủy ban kiểm tra"), ("vpdu", "văn phòng đảng ủy"),
-            ("btv", "ban thường vụ"), ("bch", "ban chấp hành"), ("bchqs", "ban chỉ huy quân sự"), ("ca", "công an"),
-            ("chqs", "chỉ huy quân sự"), ("tdp", "tổ dân phố"), ("cttmt", "công tác mặt trận"),
-            ("ctmt", "công tác mặt trận"), ("lhpn", "liên hiệp phụ nữ"), ("ccb", "cựu chiến binh"),
-            ("tncs", "thanh niên cộng sản"), ("bcd", "ban chỉ đạo"), ("bql", "ban quản lý"),
-            ("bhxh", "bảo hiểm xã hội"),
-            ("kdc", "khu dân cư"), ("thcs", "trung học cơ sở"), ("thpt", "trung học phổ thông"), ("vp", "văn phòng"),
-            ("hnd", "hội nông dân"), ("dtncs", "đoàn thanh niên cộng sản"), ("gddt", "giáo dục và đào tạo"),
-        ]
-        return Dictionary(
-            uniqueKeysWithValues: written.map { ($0.0, (FoldedText($0.1).words, MarkedWords($0.1).words)) }
-        )
-    }()
 }
