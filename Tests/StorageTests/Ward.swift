@@ -73,15 +73,24 @@ final class Ward {
 
     /// Imports a notice with one proposal for each deadline, and gives the proposals.
     func propose(_ deadlines: [LocalDay?], sha256: String = "ab12") throws -> [Proposal] {
+        try propose(deadlines.enumerated().map { ("Rà soát chốt số \($0 + 1)", $1) }, sha256: sha256)
+    }
+
+    /// The same with texts of their own and no deadlines.
+    func propose(_ texts: [String], sha256: String) throws -> [Proposal] {
+        try propose(texts.map { ($0, nil) }, sha256: sha256)
+    }
+
+    private func propose(_ tasks: [(content: String, deadline: LocalDay?)], sha256: String) throws -> [Proposal] {
         try register.write(as: office) { changes in
-            let proposals = deadlines.enumerated().map { index, deadline in
+            let proposals = tasks.enumerated().map { index, task in
                 Proposal(
                     ordinal: index + 1,
-                    content: "Rà soát chốt số \(index + 1)",
+                    content: task.content,
                     modality: .order,
                     span: index..<index + 10,
                     parties: [Party(.lead, "Công an phường", organisation: police), Party(.recipient, "Đảng ủy")],
-                    deadline: deadline
+                    deadline: task.deadline
                 )
             }
             let document = SourceDocument(

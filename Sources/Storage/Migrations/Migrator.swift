@@ -85,6 +85,6 @@ package struct Migrator: Sendable {
 extension Migration {
     /// Every step, in order.
     package static let all: [Migration] = [
-        .register, .calendar, .lists, .lanes, .evidence, .people, .obligationLife, .rulesUsed,
+        .register, .calendar, .lists, .lanes, .evidence, .people, .obligationLife, .rulesUsed, .search,
     ]
 }

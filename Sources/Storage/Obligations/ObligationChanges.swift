@@ -86,6 +86,7 @@ extension Changes {
     func insert(_ obligation: Obligation) throws -> Identifier<Obligation> {
         let id: Identifier<Obligation> = try session.insert("\(insertion(of: obligation)) RETURNING id")
         try insertParties(obligation.parties, of: id)
+        try index(obligation: id)
         return id
     }
 
@@ -95,6 +96,7 @@ extension Changes {
             "\(insertion(of: instance)) ON CONFLICT (parent_id, occurrence) DO NOTHING RETURNING id"
         guard let id: Identifier<Obligation> = try session.first(statement, { try $0.identifier() }) else { return nil }
         try insertParties(instance.parties, of: id)
+        try index(obligation: id)
         return id
     }
 
@@ -142,6 +144,7 @@ extension Changes {
             "DELETE FROM obligation_party WHERE authority_id = \(authority) AND obligation_id = \(obligation.id)"
         )
         try insertParties(obligation.parties, of: obligation.id)
+        try index(obligation: obligation.id)
     }
 
     private func insertParties(_ parties: [Party], of id: Identifier<Obligation>) throws {

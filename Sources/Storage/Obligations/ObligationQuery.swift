@@ -5,6 +5,8 @@ package import Organisations
 /// Which obligations a list shows (bộ lọc danh sách nhiệm vụ).
 package struct ObligationQuery: Sendable {
     package var id: Identifier<Obligation>?
+    /// Only these, when not `nil`.
+    package var ids: [Identifier<Obligation>]?
     package var document: Identifier<SourceDocument>?
     package var lead: Identifier<Organisation>?
     /// Only the instances and parts of this one.
@@ -97,9 +99,10 @@ package struct ObligationQuery: Sendable {
         """
     }
 
-    private func condition(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
+    func condition(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
         var conditions: [Statement] = ["o.authority_id = \(authority)"]
         if let id { conditions.append("o.id = \(id)") }
+        if let ids { conditions.append("o.id IN \(list: ids)") }
         if let document { conditions.append("o.document_id = \(document)") }
         if let lead { conditions.append("o.lead_id = \(lead)") }
         conditions += life

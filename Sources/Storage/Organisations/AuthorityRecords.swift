@@ -34,6 +34,7 @@ extension Register {
                     "authority/\(authority)",
                     after: AuditText.object([("name", .text(name))])
                 )
+                try changes.markIndexed()
                 let organisation = try changes.add(Organisation(id: Identifier(0), kind: .party, name: body))
                 for role in [Role.administrator, .office] {
                     try changes.grant(Grant(role, in: organisation), to: person)

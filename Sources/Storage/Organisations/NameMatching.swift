@@ -56,6 +56,7 @@ extension Changes {
             WHERE authority_id = \(authority) AND id = \(obligation)
             """
         )
+        try index(obligation: obligation)
         return changed
     }
 

@@ -67,6 +67,7 @@ extension Changes {
         for alias in Set(organisation.aliases).sorted() { try addAlias(alias, to: id) }
         let after = AuditText.object([("name", .text(organisation.name)), ("kind", .text(organisation.kind.rawValue))])
         try note("organisation.add", "organisation/\(id)", after: after)
+        try index(organisation: id)
         return id
     }
 

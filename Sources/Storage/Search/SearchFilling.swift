@@ -1,0 +1,120 @@
+package import Kernel
+package import Organisations
+import Search
+
+/// Taking in what was written before there was an index, or all over again (dựng chỉ mục tìm kiếm).
+extension Register {
+    /// Whether search finds everything of an authority.
+    package func isIndexed(_ authority: Identifier<Authority>) throws -> Bool {
+        try database.read { try SearchFilling($0, of: authority).place() == nil }
+    }
+
+    /// Takes in what is missing of an authority, a thousand at a time: what is there stays when it is stopped, and the
+    /// next run goes on behind it.
+    ///
+    /// - Parameter progress: told how many there are so far; may throw to stop.
+    package func fillIndex(of authority: Identifier<Authority>, _ progress: (Int) throws -> Void = { _ in }) throws {
+        var count = 0
+        let known = WordBook()
+        while let filled = try database.write({ try SearchFilling($0, of: authority).step(known) }) {
+            count += filled
+            try progress(count)
+        }
+    }
+
+    /// Empties the index of the whole installation and fills it again, first for whoever asks.
+    package func rebuildIndex(as principal: Principal, _ progress: (Int) throws -> Void = { _ in }) throws {
+        guard principal.holds([.administrator, .office], on: clock.today) else {
+            throw Failure(.forbidden, "Tài khoản này không có quyền dựng lại chỉ mục tìm kiếm.")
+        }
+        try write(as: principal) { changes in
+            try changes.note("search.rebuild", "authority/\(principal.authority)")
+            try changes.emptyIndex()
+        }
+        let others = try authorities().map(\.id).filter { $0 != principal.authority }
+        var before = 0
+        for authority in [principal.authority] + others {
+            var count = 0
+            try fillIndex(of: authority) { filled in
+                count = filled
+                try progress(before + filled)
+            }
+            before += count
+        }
+    }
+}
+
+extension Changes {
+    /// Of a new authority there is nothing older to take in.
+    func markIndexed() throws { try SearchFilling(session, of: authority).note(nil) }
+
+    fileprivate func emptyIndex() throws {
+        switch session.dialect {
+        case .sqlite:
+            try session.run(
+                script: """
+                    INSERT INTO search_posting (search_posting) VALUES ('delete-all');
+                    DELETE FROM search_entry; DELETE FROM search_word; DELETE FROM search_state;
+                    """
+            )
+        case .postgresql: try session.run(script: "TRUNCATE search_entry, search_word, search_state")
+        }
+    }
+}
+
+/// One step of it, which is one transaction.
+struct SearchFilling {
+    private let session: any Session
+    private let authority: Identifier<Authority>
+    private let batch = 1000
+
+    /// Up to where everything has been taken in.
+    struct Place {
+        var kind: SearchKind
+        var id: Int64
+    }
+
+    init(_ session: any Session, of authority: Identifier<Authority>) {
+        self.session = session
+        self.authority = authority
+    }
+
+    /// How far it has come, `nil` when there is nothing left.
+    func place() throws -> Place? {
+        let state = try session.first(
+            "SELECT kind, filled_to FROM search_state WHERE authority_id = \(authority)"
+        ) { row in (kind: Int(try row.integer()), id: try row.integer()) }
+        guard let state else { return SearchKind.allCases.first.map { Place(kind: $0, id: 0) } }
+        return SearchKind(rawValue: state.kind).map { Place(kind: $0, id: state.id) }
+    }
+
+    func note(_ place: Place?) throws {
+        let (kind, id) = place.map { ($0.kind.rawValue, $0.id) } ?? (Int(Int16.max), 0)
+        try session.execute(
+            """
+            INSERT INTO search_state (authority_id, kind, filled_to) VALUES (\(authority), \(kind), \(id))
+            ON CONFLICT (authority_id) DO UPDATE SET kind = EXCLUDED.kind, filled_to = EXCLUDED.filled_to
+            """
+        )
+    }
+
+    /// The next ones; says how many were new, `nil` when all are in.
+    func step(_ known: WordBook) throws -> Int? {
+        let index = SearchIndex(session: session, authority: authority)
+        try index.standInLine()
+        guard let place = try place() else { return nil }
+        let limit = place.kind == .documents ? batch / 20 : batch
+        let next = try Records(session, of: authority).searchSubjects(place.kind, after: place.id, limit: limit)
+        guard let last = next.last else {
+            try note(SearchKind(rawValue: place.kind.rawValue + 1).map { Place(kind: $0, id: 0) })
+            return 0
+        }
+        let there = try session.rows(
+            "SELECT number FROM search_entry WHERE number IN \(list: next.map(\.number))"
+        ) { try $0.integer() }
+        let new = next.filter { !Set(there).contains($0.number) }
+        try index.write(new, known: known)
+        try note(Place(kind: place.kind, id: last.id))
+        return new.count
+    }
+}
