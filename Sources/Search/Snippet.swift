@@ -9,12 +9,12 @@ package struct Snippet: Hashable, Sendable {
 
     package var text: String { pieces.map(\.text).joined() }
 
-    /// - Parameter width: about how many words are shown around the first that fits.
+    /// - Parameter width: how many words are shown, where most of what was looked for stands together.
     package init(of text: String, for query: SearchQuery, on level: SearchLevel, width: Int = 40) {
-        let hits = query.places(in: SearchText(text), on: level) ?? []
+        let words = SearchText(text)
+        let hits = query.places(in: words, on: level) ?? []
         let places = WordPlaces(text).ranges
-        let first = hits.min() ?? 0
-        let start = places.count <= width ? 0 : max(0, first - width / 4)
+        let start = places.count <= width ? 0 : max(0, Self.best(hits, in: words, width) - width / 4)
         let end = min(places.count, start + width)
         var pieces: [Piece] = []
         var position = start == 0 ? text.startIndex : places[start].lowerBound
@@ -37,6 +37,19 @@ package struct Snippet: Hashable, Sendable {
         if start > 0 { pieces.insert(Piece(text: "… ", isHit: false), at: 0) }
         if end < places.count { pieces.append(Piece(text: " …", isHit: false)) }
         self.pieces = pieces
+    }
+
+    // The first place behind which the most different words of the query stand.
+    private static func best(_ hits: Set<Int>, in text: SearchText, _ width: Int) -> Int {
+        let found = text.words.lazy.filter { hits.contains($0.place) }.prefix(500)
+        let words = Array(found.map { (place: $0.place, folded: $0.folded) })
+        var best = (place: 0, count: 0)
+        for (index, first) in words.enumerated() {
+            let near = words[index...].prefix { $0.place < first.place + width * 3 / 4 }
+            let count = Set(near.map(\.folded)).count
+            if count > best.count { best = (first.place, count) }
+        }
+        return best.place
     }
 
     // Blanks and line ends are one blank.

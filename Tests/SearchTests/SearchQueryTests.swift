@@ -82,4 +82,11 @@ import Testing
         #expect(snippet.text.hasPrefix("… trước") && snippet.text.hasSuffix("sau …"))
         #expect(snippet.pieces.filter(\.isHit).map(\.text) == ["điểm", "đen"] && snippet.text.count < 250)
     }
+
+    @Test func `of several places the one that says most is shown`() throws {
+        let filling = String(repeating: " giữa", count: 60)
+        let text = "Công việc" + filling + " công an rà soát chốt" + filling + " chốt"
+        let snippet = Snippet(of: text, for: try SearchQuery("chot cong an"), on: .words)
+        #expect(snippet.pieces.filter(\.isHit).map(\.text) == ["công", "an", "chốt"], "\(snippet.text)")
+    }
 }
