@@ -25,7 +25,7 @@ struct DondocCommand: ParsableCommand {
             DocumentExtract.self, InstallationInit.self, DocumentImport.self, DocumentList.self, DocumentCommands.self,
             ProposalList.self, ProposalCommands.self, ProposalConfirm.self,
             ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
-            UserCommands.self,
+            UserCommands.self, SearchCommand.self,
             CalendarCommands.self, RuleCommands.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
             DatabaseCommand.self, FilesCommand.self, ManualPrint.self,
         ]

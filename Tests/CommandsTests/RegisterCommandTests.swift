@@ -151,6 +151,35 @@ import Testing
         #expect(await run("obligation", "show").errors.contains("Thiếu tham số"))
     }
 
+    @Test func `what was imported is found by its words`() async throws {
+        try await setUp()
+        _ = await run("confirm", "--all")
+        let found = await run("search", "chot", "cong", "an")
+        #expect(found.output.contains("Công an phường rà soát các chốt"), "\(found.output)")
+        let csv = await run("search", "chot", "cong", "an", "--format", "csv").output
+        #expect(csv.contains("12-TB/ĐU · 21/6/2024,\"Trong hạn, còn 25 ngày\""), "\(csv)")
+        #expect(!found.output.unicodeScalars.contains("\u{E000}") && !found.output.contains("\u{1B}"))
+        let json = await run("search", "12-TB/DU", "--in", "documents", "--format", "json").output
+        #expect(json.contains("\"kind\":\"documents\"") && json.contains("\"hits\":[\"12\",\"TB\",\"ĐU\"]"), "\(json)")
+        #expect(await run("search", "phuong", "--limit", "1").output.contains("1 kết quả đầu, còn"))
+        #expect(await run("search", "không hề có").output == "Không tìm thấy “không hề có”.\n")
+        #expect(await run("search", "--rebuild").output == "Đã dựng lại chỉ mục tìm kiếm: 7 mục.\n")
+        #expect(await run("search", "chot", "cong", "an").output == found.output)
+    }
+
+    @Test(arguments: [
+        (["search"], "Cần nêu từ"), (["search", "***"], "Câu tìm"), (["search", "a", "--in", "x"], "--in là"),
+        (["search", "a", "--limit", "0"], "--limit"), (["search", "a", "--rebuild"], "--rebuild"),
+    ])
+    func `what cannot be searched is said`(arguments: [String], words: String) async throws {
+        try await setUp()
+        let printed = Printed()
+        var console = printed.console()
+        console.environment = ["DONDOC_DATA": folder.appending(path: "data").path]
+        #expect(await Program(console: console).run(arguments) == .misused)
+        #expect(printed.errors.contains(words), "\(printed.errors)")
+    }
+
     @Test func `a paper with a stamp of secrecy is not taken in`() async throws {
         try await setUp()
         let url = folder.appending(path: "mat.txt")

@@ -13,6 +13,8 @@ struct Listing<Row: Sendable>: Sendable {
     let columns: [Column<Row>]
     /// The members of a row's JSON object.
     let members: @Sendable (inout JSONWriter, Row) -> Void
+    /// Goes over what is printed for the eye once it is set.
+    var finish: @Sendable (String, TerminalStyle) -> String = { text, _ in text }
 
     func print(_ rows: [Row], as format: ListFormat, summary: String? = nil, on console: Console) throws {
         let line: ([Row]) -> String? = { _ in summary }
@@ -48,7 +50,8 @@ struct Listing<Row: Sendable>: Sendable {
         let lines =
             layout.fits
             ? layout.lines() : CardLayout(columns: columns, width: width, style: style, most: 4).lines(of: rows)
-        return (lines + [style.apply(.strong, to: summary ?? "\(rows.count) \(noun)")]).joined(separator: "\n")
+        let text = (lines + [style.apply(.strong, to: summary ?? "\(rows.count) \(noun)")]).joined(separator: "\n")
+        return finish(text, style)
     }
 
     private func printCSV(on console: Console, _ rows: ((Row) throws -> Void) throws -> Void) throws {
@@ -56,7 +59,7 @@ struct Listing<Row: Sendable>: Sendable {
         csv.row(columns.map(\.heading))
         var block = CSVWriter.byteOrderMark + csv.takeBytes()
         try rows { row in
-            csv.row(columns.map { $0.cell(row).text })
+            csv.row(columns.map { finish($0.cell(row).text, TerminalStyle(colours: false)) })
             block += csv.takeBytes()
             guard block.count >= Self.block else { return }
             try console.write(block)

@@ -22,6 +22,8 @@ struct ObligationEntry: Sendable {
         if let day = obligation.extensionAsked { words += "; đang xin gia hạn đến \(day.vietnamese)" }
         return words
     }
+
+    var tone: Tone { status.tone }
 }
 
 extension Listing where Row == ObligationEntry {
@@ -39,7 +41,7 @@ extension Listing where Row == ObligationEntry {
                     Cell(entry.obligation.due?.vietnamese ?? entry.obligation.recurrence.map { _ in "định kỳ" })
                 },
                 Column(heading: "Tình trạng", minimum: 14, weight: 2) {
-                    Cell($0.words, $0.status.tone)
+                    Cell($0.words, $0.tone)
                 },
                 Column(heading: "Tiến độ", minimum: 7, weight: 0) { entry in
                     Cell("\(entry.obligation.stage.words) · \(entry.obligation.progress)%")
