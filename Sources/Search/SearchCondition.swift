@@ -38,6 +38,18 @@ extension SearchQuery {
         return condition
     }
 
+    /// What the index is asked for everything that fits on any level.
+    package func widestCondition(_ completions: [SearchCompletion]) -> SearchCondition? {
+        guard var condition = condition(on: .words, []) else { return nil }
+        guard isOpen, let longer = self.condition(on: .wordsBeginning, completions) else { return condition }
+        let whole = condition.all.subtracting(longer.all)
+        // The last word stands in a pair or alone: one token, unless another group says the same.
+        guard whole.count == 1 else { return whole.isEmpty ? condition : nil }
+        condition.all = longer.all
+        condition.choices = longer.choices.map { $0 + whole }
+        return condition
+    }
+
     // The pairs of a group; a single word is its own token.
     private static func tokens(_ group: [SearchText.Word], _ level: SearchLevel) -> Set<String> {
         if let only = group.first, group.count == 1 {

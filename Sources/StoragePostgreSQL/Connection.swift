@@ -21,7 +21,7 @@ final class Connection: @unchecked Sendable {
         }
         self.handle = handle
         do {
-            try run("SET datestyle = 'ISO'; SET timezone = 'UTC'; SET client_min_messages = 'warning'")
+            try run("SET datestyle = 'ISO'; SET timezone = 'UTC'; SET client_min_messages = 'warning'; SET jit = off")
         } catch {
             library.finish(handle)
             throw error

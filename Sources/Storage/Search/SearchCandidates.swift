@@ -56,7 +56,7 @@ extension SearchCandidates {
 
 extension SearchCandidates {
     // A GIN index gives everything at once and in no order. So it is asked block by block from the newest down: twice as
-    // many blocks each time, which for what is common ends in the first and for what is rare costs little in all.
+    // many blocks each time, up to as many as the planner still takes for few rows.
     private func findPostgreSQL(_ condition: SearchCondition, below last: Int64?, limit: Int) throws -> Found {
         guard let newest = try newestBlock(below: last) else { return ([], true) }
         var found: [Int64] = []
@@ -64,7 +64,7 @@ extension SearchCandidates {
         while next >= 0, found.count < limit {
             let first = max(0, next - count + 1)
             found += try find(condition, in: first...next, below: last, limit: limit - found.count)
-            count = next == newest ? 1 : count * 2
+            count = next == newest ? 1 : min(count * 2, 16)
             next = first - 1
         }
         return (found, found.count < limit)

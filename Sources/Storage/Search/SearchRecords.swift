@@ -91,12 +91,9 @@ private struct KindSearch {
     }
 
     mutating func run() throws {
+        guard kind != .obligations || policy.seesAll || !policy.bodies.isEmpty else { return }
         for level in query.levels {
-            guard var condition = query.condition(on: level, completions) else { continue }
-            if kind == .obligations, !policy.seesAll {
-                guard !policy.bodies.isEmpty else { return }
-                condition.choices.append(policy.bodies.sorted().map { SearchToken.body($0.number) })
-            }
+            guard let condition = query.condition(on: level, completions).map(narrowed) else { continue }
             for field in kind.fields {
                 guard hits.count <= limit else {
                     isComplete = false
@@ -104,17 +101,51 @@ private struct KindSearch {
                 }
                 try run(condition, on: level, in: field)
             }
+            // What is not common is all looked at at once.
+            if level == query.levels.first, hits.count <= limit, try takeAll() { return }
         }
     }
 
+    /// Members of a unit see what their bodies take part in.
+    private func narrowed(_ condition: SearchCondition) -> SearchCondition {
+        guard kind == .obligations, !policy.seesAll else { return condition }
+        var condition = condition
+        condition.choices.append(policy.bodies.sorted().map { SearchToken.body($0.number) })
+        return condition
+    }
+
+    // Everything that fits on any level; false where that is too much to look at.
+    private mutating func takeAll() throws -> Bool {
+        guard let condition = query.widestCondition(completions).map(narrowed) else { return false }
+        var numbers: Set<Int64> = []
+        for field in kind.fields {
+            let found = try source(field).find(condition, limit: most(field))
+            guard found.isLast else { return false }
+            numbers.formUnion(found.numbers)
+        }
+        let ids = numbers.map(SearchSubject.id).filter { !seen.contains($0) }.sorted()
+        for subject in try records.searchSubjects(kind, try visible(ids)) {
+            let texts = kind.fields.map { field in (field, subject.says(in: field).map { SearchText($0) }) }
+            let fits = query.levels.lazy.flatMap { level in texts.map { (level, $0.0, $0.1) } }
+            guard let best = fits.first(where: { query.fits($0.2, on: $0.0) }) else { continue }
+            hits.append(SearchHit(kind: kind, id: subject.id, level: best.0, field: best.1))
+        }
+        return true
+    }
+
+    private func source(_ field: SearchField) -> SearchCandidates {
+        SearchCandidates(session: records.session, authority: records.authority, kind: kind, field: field)
+    }
+
+    // Whole texts are read of documents.
+    private func most(_ field: SearchField) -> Int { max(field == .text && kind == .documents ? 50 : 200, limit + 1) }
+
     // What the index offers is looked at until there is enough; it offers nearly nothing that does not fit.
     private mutating func run(_ condition: SearchCondition, on level: SearchLevel, in field: SearchField) throws {
-        let source = SearchCandidates(session: records.session, authority: records.authority, kind: kind, field: field)
-        // Whole texts are read of documents.
-        let most = max(field == .text && kind == .documents ? 50 : 200, limit + 1)
+        let most = most(field)
         var last: Int64?
         for _ in 0..<10 {
-            let found = try source.find(condition, below: last, limit: most)
+            let found = try source(field).find(condition, below: last, limit: most)
             try look(at: found.numbers, on: level, in: field)
             guard !found.isLast, let lowest = found.numbers.last else { return }
             guard hits.count <= limit else {
