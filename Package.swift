@@ -54,10 +54,12 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+        // Only for its types, as with libpq: the library is opened when a spreadsheet is written.
+        .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Documents",
             dependencies: [
-                "Kernel", "VietnameseText", "CZip", "CExpat", "CUtf8proc",
+                "Kernel", "VietnameseText", "CZip", "CExpat", "CUtf8proc", "CXlsxWriter",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]
@@ -65,8 +67,8 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Kernel", "VietnameseText", "RulePacks", "Directives", "Documents", "Organisations", "Obligations",
-                "Storage", "StorageSQLite", "StoragePostgreSQL",
+                "Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives", "Documents",
+                "Organisations", "Obligations", "Storage", "StorageSQLite", "StoragePostgreSQL",
             ]
         ),
         .target(
@@ -101,6 +103,13 @@ let package = Package(
             dependencies: [
                 "Kernel", "RulePacks", "Organisations", "Obligations", "Search", "Storage", "StorageSQLite",
                 "StoragePostgreSQL", "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "Kernel", "Documents", "Organisations", "Obligations", "Storage", "StorageSQLite", "Server",
+                "TestSupport",
             ]
         ),
         .testTarget(
