@@ -87,19 +87,19 @@ package struct Changes {
         before: String? = nil,
         after: String? = nil,
         reason: String? = nil
-    )
-        throws
-    {
-        try pen.append(
-            AuditEntry(
-                at: now,
-                person: principal.person,
-                action: action,
-                subject: subject,
-                before: before,
-                after: after,
-                reason: reason
-            )
+    ) throws {
+        let entry = AuditEntry(
+            at: now,
+            person: principal.person,
+            action: action,
+            subject: subject,
+            before: before,
+            after: after,
+            reason: reason
         )
+        try note(contentsOf: [entry])
     }
+
+    /// Notes many things that were done, in their order.
+    func note(contentsOf entries: [AuditEntry]) throws { try pen.append(contentsOf: entries) }
 }

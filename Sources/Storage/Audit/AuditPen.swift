@@ -30,19 +30,30 @@ final class AuditPen {
         }
     }
 
-    /// Adds an entry behind the last one; it is there exactly if the transaction is.
-    func append(_ entry: AuditEntry) throws {
+    /// Adds entries behind the last one, in their order; they are there exactly if the transaction is.
+    func append(contentsOf entries: [AuditEntry]) throws {
+        for start in stride(from: 0, to: entries.count, by: Self.batch) {
+            let rows = entries[start..<min(start + Self.batch, entries.count)].map(row)
+            try session.execute(
+                """
+                INSERT INTO audit_entry
+                    (authority_id, lane, sequence, at, person_id, action, subject, before, after, reason, hash)
+                VALUES \(rows: rows)
+                """
+            )
+            isWritten = true
+        }
+    }
+
+    private static let batch = 1000
+
+    private func row(_ entry: AuditEntry) -> Statement {
         let link = AuditChain.link(entry, of: authority, after: head.last)
-        try session.execute(
-            """
-            INSERT INTO audit_entry
-                (authority_id, lane, sequence, at, person_id, action, subject, before, after, reason, hash)
-            VALUES (\(authority), \(head.lane), \(link.sequence), \(entry.at), \(entry.person), \(entry.action),
-                \(entry.subject), \(entry.before), \(entry.after), \(entry.reason), \(link.hash))
-            """
-        )
         head.last = link
-        isWritten = true
+        return """
+            (\(authority), \(head.lane), \(link.sequence), \(entry.at), \(entry.person), \(entry.action),
+            \(entry.subject), \(entry.before), \(entry.after), \(entry.reason), \(link.hash))
+            """
     }
 
     /// Notes where the chain ends now; the last thing that a transaction does.

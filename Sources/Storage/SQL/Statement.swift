@@ -72,6 +72,14 @@ package struct Statement: ExpressibleByStringInterpolation, Hashable, Sendable {
             appendLiteral(list.isEmpty ? "NULL)" : ")")
         }
 
+        /// Parts one behind the other with commas, for the rows of `VALUES`.
+        package mutating func appendInterpolation(rows: [Statement]) {
+            for (index, row) in rows.enumerated() {
+                if index > 0 { appendLiteral(", ") }
+                appendInterpolation(row)
+            }
+        }
+
         /// Text of this program's own, such as a list of columns; never what came from outside.
         package mutating func appendInterpolation(trusted text: StaticString) { appendLiteral("\(text)") }
     }
