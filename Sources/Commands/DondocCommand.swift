@@ -24,8 +24,8 @@ struct DondocCommand: ParsableCommand {
         subcommands: [
             DocumentExtract.self, InstallationInit.self, DocumentImport.self, DocumentList.self, DocumentCommands.self,
             ProposalList.self, ProposalCommands.self, ProposalConfirm.self,
-            ObligationList.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
-            UserCommands.self, SearchCommand.self,
+            ObligationCommands.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
+            UserCommands.self, SearchCommand.self, ImportCommands.self,
             CalendarCommands.self, RuleCommands.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
             DatabaseCommand.self, FilesCommand.self, ManualPrint.self,
         ]

@@ -7,6 +7,7 @@ final class Printed: Sendable {
     private let outputBytes = Mutex<[UInt8]>([])
     private let errorText = Mutex("")
 
+    var bytes: [UInt8] { outputBytes.withLock { $0 } }
     var output: String { outputBytes.withLock { String(decoding: $0, as: UTF8.self) } }
     var errors: String { errorText.withLock { $0 } }
 

@@ -8,6 +8,8 @@ final class ProgressBar: Sendable {
     private let console: Console
     private let total: Int
     private let isShown: Bool
+    /// What is counted.
+    private let noun: String
     private let state = Mutex(State())
 
     private struct State {
@@ -21,16 +23,17 @@ final class ProgressBar: Sendable {
     }
 
     /// Shown on a terminal only: documents where there are several, pages where they are recognised.
-    init(total: Int, isQuiet: Bool, on console: Console) {
+    init(total: Int, isQuiet: Bool, noun: String = "văn bản", on console: Console) {
+        self.noun = noun
         self.total = total
         self.console = console
         isShown = console.terminal.showsErrors && !isQuiet
     }
 
-    /// One more input is done.
-    func advance() {
+    /// One more input is done, or several.
+    func advance(by count: Int = 1) {
         state.withLock { state in
-            state.done += 1
+            state.done += count
             state.pages = nil
             state.isHeld = false
             draw(&state)
@@ -76,6 +79,6 @@ final class ProgressBar: Sendable {
         let cells = 24
         let filled = state.done * cells / total
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
-        return "\(bar) \(state.done)/\(total) văn bản" + (pages.map { " · nhận dạng \($0)" } ?? "")
+        return "\(bar) \(state.done)/\(total) \(noun)" + (pages.map { " · nhận dạng \($0)" } ?? "")
     }
 }

@@ -6,10 +6,10 @@ import RulePacks
 import Storage
 import VietnameseText
 
-/// `dondoc obligations`: what there is to do, the most urgent first.
+/// `dondoc obligations list`: what there is to do, the most urgent first.
 struct ObligationList: RegisterCommand {
     static let configuration = CommandConfiguration(
-        commandName: "obligations",
+        commandName: "list",
         abstract: "Liệt kê nhiệm vụ được giao, gấp nhất trước.",
         discussion: """
             Ví dụ:
@@ -17,8 +17,9 @@ struct ObligationList: RegisterCommand {
               dondoc obligations --due-within 7 --lead "Công an phường"
               dondoc obligations --no-deadline --format csv > chua-co-han.csv
               dondoc obligations --awaiting acceptance
-            """,
-        subcommands: [ObligationAdvance.self]
+              dondoc obligations --all --format xlsx > so-theo-doi.xlsx
+              dondoc obligations --format ics --remind 3 --remind 1 > thoi-han.ics
+            """
     )
 
     @Flag(help: "Chỉ nhiệm vụ quá hạn.")
@@ -55,6 +56,9 @@ struct ObligationList: RegisterCommand {
     )
     var awaiting: Awaiting?
 
+    @Option(help: ArgumentHelp("Trong tệp lịch, nhắc trước chừng này ngày; dùng nhiều lần được.", valueName: "số ngày"))
+    var remind: [Int] = []
+
     @OptionGroup var list: ListOptions
 
     @OptionGroup(title: "Sổ theo dõi")
@@ -63,6 +67,9 @@ struct ObligationList: RegisterCommand {
     func validate() throws {
         if let dueWithin, !(0...3660).contains(dueWithin) {
             throw ValidationError("--due-within phải là số từ 0 đến 3660.")
+        }
+        if remind.contains(where: { !(0...366).contains($0) }) {
+            throw ValidationError("--remind phải là số từ 0 đến 366.")
         }
         if all, overdue || noDeadline || dueWithin != nil {
             throw ValidationError("--all không dùng cùng --overdue, --due-within, --no-deadline.")
@@ -74,11 +81,12 @@ struct ObligationList: RegisterCommand {
         let policy = ObligationPolicy(session.principal, today: session.today)
         try session.read { records in
             let query = try query(day, records)
-            let next = try records.nextInstances(from: day)
-            try Listing.obligations.print(as: list.format, summary: Self.summary, on: session.console) { take in
-                try records.forEachObligation(query, for: policy) { obligation in
-                    try take(ObligationEntry(obligation, asOf: day, soon: query.soon, next: next[obligation.id]))
-                }
+            var listing = Listing.obligations
+            listing.reminders = remind
+            let place = session.principal.authority.description
+            listing.event = { $0.event(of: place) }
+            try listing.print(as: list.format, summary: Self.summary, on: session.console) { take in
+                try Self.forEachEntry(query, of: records, for: policy, take)
             }
         }
         return .done
@@ -99,6 +107,32 @@ struct ObligationList: RegisterCommand {
             query.topics = topics
         }
         return query
+    }
+
+    // A few hundred at a time, so that the papers of each come in one question.
+    private static func forEachEntry(
+        _ query: ObligationQuery,
+        of records: Records,
+        for policy: ObligationPolicy,
+        _ body: (ObligationEntry) throws -> Void
+    ) throws {
+        let next = try records.nextInstances(from: query.asOf)
+        var waiting: [Obligation] = []
+        func flush() throws {
+            let symbols = try records.symbols(of: waiting.map(\.id))
+            for obligation in waiting {
+                var entry = ObligationEntry(obligation, asOf: query.asOf, soon: query.soon)
+                entry.next = next[obligation.id]
+                entry.symbol = symbols[obligation.id]
+                try body(entry)
+            }
+            waiting.removeAll(keepingCapacity: true)
+        }
+        try records.forEachObligation(query, for: policy) { obligation in
+            waiting.append(obligation)
+            if waiting.count == 500 { try flush() }
+        }
+        try flush()
     }
 
     private var classes: Set<StatusClass>? {

@@ -5,13 +5,14 @@ import Obligations
 struct ObligationEntry: Sendable {
     let obligation: Obligation
     let status: Status
+    /// Number and symbol of the paper that it comes from.
+    var symbol: String?
 
     /// For a series: when its next instance is due.
-    let next: LocalDay?
+    var next: LocalDay?
 
-    init(_ obligation: Obligation, asOf day: LocalDay, soon: Int, next: LocalDay? = nil) {
+    init(_ obligation: Obligation, asOf day: LocalDay, soon: Int) {
         self.obligation = obligation
-        self.next = next
         status = obligation.facts.status(asOf: day, soon: soon)
     }
 
@@ -47,7 +48,9 @@ extension Listing where Row == ObligationEntry {
                     Cell("\(entry.obligation.stage.words) · \(entry.obligation.progress)%")
                 },
             ],
-            members: { json, entry in json.members(of: entry) }
+            members: { json, entry in json.members(of: entry) },
+            exported: ObligationEntry.exported,
+            event: { $0.event(of: "") }
         )
     }
 }
@@ -66,16 +69,21 @@ extension JSONWriter {
         member("deadline", obligation.deadline?.description)
         member("due", obligation.due?.description)
         member("extensions", obligation.extensions)
+        member("starts", obligation.starts?.description)
         member("recurrence", obligation.recurrence)
         member("parent", obligation.parent.map { Int($0.number) })
         member("occurrence", obligation.occurrence?.description)
         member("next", entry.next?.description)
         member("topic", obligation.topic)
+        member("document", entry.symbol)
+        member("evidence", obligation.evidence?.description)
+        member("accepted", obligation.accepted?.description)
         member("suspended", obligation.suspended?.description)
         member("suspendedUntil", obligation.suspendedUntil?.description)
         member("extensionAsked", obligation.extensionAsked?.description)
         member("answerBy", obligation.answerBy?.description)
         member("returns", obligation.returns)
+        member("cancelled", obligation.cancelled?.description)
         member("version", obligation.version)
         key("parties")
         parties(obligation.parties)

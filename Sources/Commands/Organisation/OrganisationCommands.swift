@@ -9,7 +9,7 @@ struct OrganisationCommands: ParsableCommand {
             OrganisationList.self, OrganisationAdd.self, OrganisationShow.self, OrganisationRename.self,
             OrganisationAlias.self, OrganisationClassify.self, OrganisationCode.self, OrganisationMove.self,
             OrganisationEnd.self, OrganisationMerge.self, OrganisationHandOver.self, PostList.self, PostAppoint.self,
-            PostRelease.self,
+            PostRelease.self, OrganisationTableImport.self,
         ],
         defaultSubcommand: OrganisationList.self
     )
