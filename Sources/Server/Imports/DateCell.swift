@@ -46,6 +46,8 @@ struct DateCellReader {
     }
 
     private func read(_ text: String, issued: LocalDay?, isDeadline: Bool) -> DateCell {
+        // Nearly every cell is a plain date, and needs no look at its letters.
+        if text.utf8.count <= 10, let day = Self.numeric(text[...]) { return Self.plausible(day) }
         let trimmed = text.drop(while: \.isWhitespace)
         guard !trimmed.allSatisfy({ $0.isWhitespace || "-–—./\\_".contains($0) }) else { return .none }
         if let day = Self.numeric(trimmed) { return Self.plausible(day) }
@@ -122,6 +124,7 @@ struct DateCellReader {
 
     // 31/12/2025, 31-12-25, 31.12.2025, 2025-12-31, with or without a clock behind it, which an export writes.
     private static func numeric(_ text: Substring) -> LocalDay? {
+        guard text.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return nil }
         let parts = text.split(whereSeparator: { $0 == " " || $0 == "T" })
         guard let date = parts.first, parts.count <= 2, parts.count == 1 || parts[1].contains(":") else { return nil }
         for separator: Character in ["/", "-", "."] {

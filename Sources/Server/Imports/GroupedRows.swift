@@ -49,6 +49,7 @@ struct GroupedRows {
     }
 
     private static func isColumnNumber(_ text: String) -> Bool {
+        guard text.utf8.count <= 6 else { return false }
         let digits = text.filter { $0 != "(" && $0 != ")" && $0 != " " }
         return Int(digits).map { (0...40).contains($0) } ?? false
     }
