@@ -29,8 +29,6 @@ final class PostgreSQLSession: Session {
         if let text = opening { opening = "\(text); \(setting)" } else { try connection.run(setting) }
     }
 
-    var dialect: Dialect { .postgresql }
-
     func execute(_ statement: Statement) throws -> Int {
         try open()
         return try connection.execute(statement.numbered, statement.values.map(\.parameter)).changes

@@ -30,7 +30,7 @@ import Testing
         )
         #expect(done.status == .done, "\(done.errors)")
         let shown = await place.run("obligation", "show", "1").output
-        #expect(shown.contains("Minh chứng: bc.pdf (14 byte), Lê Thị Hoa"), "\(shown)")
+        #expect(shown.contains("Minh chứng:\n") && shown.contains("  bc.pdf (14 byte), Lê Thị Hoa"), "\(shown)")
         let out = place.path("ra")
         let written = await place.run("obligation", "evidence", "1", "--out", out, "--published")
         #expect(written.output.contains("Đã xuất 3 tệp"), "\(written)")

@@ -45,7 +45,7 @@ import Testing
     func `an entry whose event was taken out is named`(engine: Engine) throws {
         let whole = try WholeRegister(engine)
         let guards =
-            engine == .sqlite ? "DROP TRIGGER event_no_delete" : "DROP TRIGGER event_no_change ON obligation_event"
+            engine == .sqlite ? "DROP TRIGGER event_no_delete" : "DROP TRIGGER event_no_delete ON obligation_event"
         let script = "DELETE FROM obligation_event WHERE obligation_id = 3 AND action = 'confirm'"
         try whole.ward.run("\(guards); \(script)")
         let faults = try InstallationCheck(whole.ward.database, whole.files).run().faults

@@ -66,7 +66,9 @@ import Testing
     @Test func `whatever names a file by its hash is known to the store`() throws {
         let database = try Ward(.sqlite).database
         let tables = try database.read { try Schema($0, .sqlite).kept() }
+        // An imported table is known again by its hash, but not kept.
         let naming = tables.filter { $0.columns.contains { $0.name == "sha256" } }.map(\.name)
+            .filter { $0 != "import_batch" }
         #expect(Set(naming) == Set(FileReference.tables))
     }
 }

@@ -121,7 +121,7 @@ import Testing
             "DELETE FROM obligation_event", "UPDATE obligation_event SET note = 'x'", "DELETE FROM import_batch",
         ] {
             #expect(throws: (any Error).self, "\(statement)") {
-                try ward.database.write { try $0.run(script: statement) }
+                try ward.run(statement)
             }
         }
     }

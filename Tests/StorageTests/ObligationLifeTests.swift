@@ -40,14 +40,14 @@ import Testing
         let ward = try Ward(engine)
         let ids = try ward.propose([deadline, nil]).map { try ward.confirm($0) }
         let set: (Identifier<Obligation>) throws -> Void = { id in
-            try ward.database.write { session in
+            try ward.around { session in
                 _ = try session.execute("UPDATE obligation SET first_deadline = \(ward.now.day) WHERE id = \(id)")
             }
         }
         #expect(throws: Failure.self) { try set(ids[0]) }
         try set(ids[1])
         #expect(throws: Failure.self) {
-            try ward.database.write { session in
+            try ward.around { session in
                 try session.execute("UPDATE obligation SET first_deadline = NULL WHERE id = \(ids[1])")
             }
         }
@@ -134,7 +134,7 @@ import Testing
         ]
         let ids = try ward.propose(table.map { _ in nil }).map { try ward.confirm($0) }
         let day = { (text: String?) in text.flatMap { LocalDay(parsing: $0) } }
-        try ward.database.write { session in
+        try ward.around { session in
             for (id, (_, facts)) in zip(ids, table) {
                 try session.execute(
                     """

@@ -38,7 +38,7 @@ import Testing
         #expect(entry.action == "proposal.edit" && entry.reason == "Theo ý kiến")
         #expect(entry.before?.contains("2024-07-19") == true && entry.after?.contains("Hội Phụ nữ") == true)
         for script in ["UPDATE proposal_revision SET content = 'x'", "DELETE FROM proposal_revision_party"] {
-            #expect(throws: Failure.self) { try ward.database.write { try $0.run(script: script) } }
+            #expect(throws: Failure.self) { try ward.run(script) }
         }
     }
 

@@ -49,12 +49,19 @@ final class Ward {
     var authority: Identifier<Authority> { office.authority }
     var policy: ObligationPolicy { ObligationPolicy(office, today: now.day) }
 
-    /// Runs SQL around all rules, as somebody at the database's own console could.
-    func run(_ script: String) throws {
+    /// Writes around all rules, as somebody at the database's own console could.
+    func around(_ body: (any Session) throws -> Void) throws {
         try database.write { session in
             try session.enter(.authority(authority))
-            try session.run(script: script)
+            try body(session)
         }
+    }
+
+    func run(_ script: String) throws { try around { try $0.run(script: script) } }
+
+    /// Whether every chain of the audit trail holds.
+    func trailHolds() throws -> Bool {
+        if case .whole = try register.read(in: authority, { try $0.audit.verify() }) { true } else { false }
     }
 
     /// The same ward on another day.

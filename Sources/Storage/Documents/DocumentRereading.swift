@@ -69,6 +69,7 @@ extension Changes {
         )
         for entry in comparison.entries { try apply(entry, of: comparison, to: document) }
         try describe(document, as: reading)
+        try index(document: document)
     }
 
     /// Takes in a file in place of an earlier one: its proposals are new, but for those that a person has settled already.

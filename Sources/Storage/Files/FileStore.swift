@@ -42,7 +42,7 @@ package struct FileStore: Sendable {
         guard access(try path(of: sha256), F_OK) == 0 else {
             throw Failure(.corrupt, "Tệp gốc “\(name)” không còn trong kho; \(advice).")
         }
-        do { return try read(sha256) } catch where error.code == .corrupt {
+        do { return try read(sha256) } catch  where error.code == .corrupt {
             throw Failure(.corrupt, "Tệp gốc “\(name)” trong kho đã hỏng (không còn khớp mã SHA-256); \(advice).")
         }
     }

@@ -1,6 +1,7 @@
 package import Kernel
 import Obligations
 package import Organisations
+import Search
 
 extension Changes {
     /// Notes that a table is taken in; what it brings follows in the same transaction.
@@ -52,6 +53,7 @@ extension Changes {
             pairs.flatMap { events(of: $1, $0) }
         )
         try note(contentsOf: pairs.map { entry($1, $0, of: batch) })
+        try indexLater(.obligations, from: ids[0].number)
     }
 
     private func insertion(of rows: [ImportedObligation]) -> Statement {

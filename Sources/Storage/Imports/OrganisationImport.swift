@@ -27,6 +27,7 @@ extension Changes {
                 "UPDATE organisation SET parent_id = \(ids[parent]) WHERE authority_id = \(authority) AND id = \(ids[child])"
             )
         }
+        for id in ids { try index(organisation: id) }
         try note(contentsOf: zip(ids, bodies).map { id, body in entry(body, id, of: batch) })
     }
 

@@ -64,6 +64,7 @@ extension Changes {
             after: AuditText.object(Self.fields(after)),
             reason: step.note
         )
+        if before.topic != after.topic { try index(obligation: id) }
         try carry(step, from: after, lastDay)
         return after
     }

@@ -159,6 +159,7 @@ extension Changes {
             before: AuditText.object(before),
             after: AuditText.object(after)
         )
+        try index(organisation: id)
         return try matchNames()
     }
 }

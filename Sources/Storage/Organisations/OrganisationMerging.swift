@@ -8,7 +8,9 @@ extension Changes {
     package func merge(_ id: Identifier<Organisation>, into target: Identifier<Organisation>) throws -> Int {
         let (body, other) = (try demandBody(id), try demandBody(target))
         guard id != target else { throw Failure(.refused, "Không gộp được một cơ quan vào chính nó.") }
+        let work = try obligations(of: id)
         try moveParties(from: id, to: target)
+        for obligation in work { try index(obligation: obligation) }
         try moveGrants(from: id, to: target)
         try moveRest(of: body, to: other)
         try session.execute(
@@ -17,8 +19,19 @@ extension Changes {
             WHERE authority_id = \(authority) AND id = \(id)
             """
         )
+        try index(organisation: target)
         let names = ([body.name] + body.aliases).joined(separator: "; ")
         return try changed(id, "merge", [("names", names.value)], [("into", target.value)])
+    }
+
+    // Search finds the work of a body by it.
+    private func obligations(of body: Identifier<Organisation>) throws -> [Identifier<Obligation>] {
+        try session.rows(
+            """
+            SELECT DISTINCT obligation_id FROM obligation_party
+            WHERE authority_id = \(authority) AND organisation_id = \(body)
+            """
+        ) { try $0.identifier() }
     }
 
     private func moveParties(from id: Identifier<Organisation>, to target: Identifier<Organisation>) throws {

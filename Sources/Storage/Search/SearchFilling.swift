@@ -6,7 +6,7 @@ import Search
 extension Register {
     /// Whether search finds everything of an authority.
     package func isIndexed(_ authority: Identifier<Authority>) throws -> Bool {
-        try database.read { try SearchFilling($0, of: authority).place() == nil }
+        try read(in: authority) { try SearchFilling($0).place() == nil }
     }
 
     /// Takes in what is missing of an authority, a thousand at a time: what is there stays when it is stopped, and the
@@ -16,9 +16,16 @@ extension Register {
     package func fillIndex(of authority: Identifier<Authority>, _ progress: (Int) throws -> Void = { _ in }) throws {
         var count = 0
         let known = WordBook()
-        while let filled = try database.write({ try SearchFilling($0, of: authority).step(known) }) {
+        while let filled = try step(of: authority, known) {
             count += filled
             try progress(count)
+        }
+    }
+
+    private func step(of authority: Identifier<Authority>, _ known: WordBook) throws -> Int? {
+        try database.write { session in
+            try session.enter(.authority(authority))
+            return try SearchFilling(Records(session, of: authority, by: rules)).step(known)
         }
     }
 
@@ -46,9 +53,19 @@ extension Register {
 
 extension Changes {
     /// Of a new authority there is nothing older to take in.
-    func markIndexed() throws { try SearchFilling(session, of: authority).note(nil) }
+    func markIndexed() throws { try SearchFilling(records).note(nil) }
 
+    /// Leaves what was added from a number on to the next search, where there is too much of it to take in at once.
+    func indexLater(_ kind: SearchKind, from id: Int64) throws {
+        let filling = SearchFilling(records)
+        let place = try filling.place()
+        let isPast = place.map { ($0.kind.rawValue, $0.id) >= (kind.rawValue, id) } ?? true
+        if isPast { try filling.note(SearchFilling.Place(kind: kind, id: id - 1)) }
+    }
+
+    // Of every authority, since the engines hold them in one index.
     fileprivate func emptyIndex() throws {
+        try session.enter(.installation)
         switch session.dialect {
         case .sqlite:
             try session.run(
@@ -64,8 +81,7 @@ extension Changes {
 
 /// One step of it, which is one transaction.
 struct SearchFilling {
-    private let session: any Session
-    private let authority: Identifier<Authority>
+    private let records: Records
     private let batch = 1000
 
     /// Up to where everything has been taken in.
@@ -74,10 +90,10 @@ struct SearchFilling {
         var id: Int64
     }
 
-    init(_ session: any Session, of authority: Identifier<Authority>) {
-        self.session = session
-        self.authority = authority
-    }
+    init(_ records: Records) { self.records = records }
+
+    private var session: any Session { records.session }
+    private var authority: Identifier<Authority> { records.authority }
 
     /// How far it has come, `nil` when there is nothing left.
     func place() throws -> Place? {
@@ -104,7 +120,7 @@ struct SearchFilling {
         try index.standInLine()
         guard let place = try place() else { return nil }
         let limit = place.kind == .documents ? batch / 20 : batch
-        let next = try Records(session, of: authority).searchSubjects(place.kind, after: place.id, limit: limit)
+        let next = try records.searchSubjects(place.kind, after: place.id, limit: limit)
         guard let last = next.last else {
             try note(SearchKind(rawValue: place.kind.rawValue + 1).map { Place(kind: $0, id: 0) })
             return 0

@@ -29,7 +29,7 @@ extension Records {
 
     private func searchedOrganisations(_ condition: Statement) throws -> [SearchSubject] {
         var found = try session.rows(
-            "SELECT s.id, s.name FROM organisation s WHERE s.authority_id = \(authority) AND \(condition)"
+            "SELECT s.id, s.name FROM organisation s WHERE s.authority_id = \(authority) AND s.merged_into_id IS NULL AND \(condition)"
         ) { row in
             SearchSubject(.organisations, try row.integer(), heads: [try row.text()])
         }
