@@ -27,11 +27,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "Organisations", dependencies: ["Kernel", "VietnameseText"], swiftSettings: strict),
+        .target(name: "RulePacks", dependencies: ["Kernel"], resources: [.embedInCode("Packs")], swiftSettings: strict),
+        .target(name: "Search", dependencies: ["Kernel", "VietnameseText", "Organisations"], swiftSettings: strict),
         .target(name: "Obligations", dependencies: ["Kernel", "Organisations"], swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: [
-                "Kernel", "VietnameseText", "Organisations", "Obligations",
+                "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations", "Search",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
@@ -60,8 +62,8 @@ let package = Package(
         .executableTarget(
             name: "RegisterBenchmark",
             dependencies: [
-                "Kernel", "Organisations", "Obligations", "Storage", "StorageSQLite", "StoragePostgreSQL", "Clusters",
-                "Measuring",
+                "Kernel", "VietnameseText", "Organisations", "Obligations", "Search", "Storage", "StorageSQLite",
+                "StoragePostgreSQL", "Clusters", "Measuring",
             ],
             swiftSettings: strict
         ),

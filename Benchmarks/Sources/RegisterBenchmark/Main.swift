@@ -18,8 +18,9 @@ struct RegisterBenchmark {
         switch arguments.first {
         case "--fill": try Scene(arguments.dropFirst()).fill()
         case "--measure": try Scene(arguments.dropFirst()).measure()
-        case nil: try RegisterReport(rows: 1_000_000).run()
-        case let size?: try RegisterReport(rows: Int(size) ?? 1_000_000).run()
+        default:
+            let rows = arguments.first.flatMap { Int($0) } ?? 1_000_000
+            try RegisterReport(rows: rows, measuresSearch: !arguments.contains("--no-search")).run()
         }
     }
 }

@@ -64,9 +64,31 @@ struct Scene {
             case "counts": try CountMeasure(self).figures()
             case "writes": try WriteMeasure(self).figures()
             case "audit": try AuditMeasure(self).figures()
+            case "index": try fillIndex()
+            case "search": try search()
             default: throw Fault("no measure is called “\(name)”")
             }
         for figure in figures { print(figure) }
+    }
+}
+
+extension Scene {
+    /// `seconds`: how long taking everything into the index of search takes.
+    private func fillIndex() throws -> [String] {
+        let register = try register()
+        let (principal, _) = try register.office()
+        let start = Series.now()
+        try register.fillIndex(of: principal.authority)
+        return ["\(Series.now() - start)"]
+    }
+
+    /// `half-of-them 99-in-100` in seconds for each kind of query, in their order.
+    private func search() throws -> [String] {
+        let register = try register()
+        let (principal, _) = try register.office()
+        return try SearchMeasure(register: register, principal: principal).results().map { result in
+            "\(result.quantile(0.5)) \(result.quantile(0.99))"
+        }
     }
 }
 

@@ -45,6 +45,8 @@ struct SearchMeasure {
         if !page.hits.isEmpty { result.found += 1 }
     }
 
+    static var names: [String] { kinds.map(\.name) }
+
     private static let kinds: [(name: String, make: @Sendable (inout RandomWords) -> String)] = [
         ("a phrase without diacritics", { plain($0.pick(TaskWords.matters)) }),
         ("a phrase with diacritics", { $0.pick(TaskWords.matters) }),

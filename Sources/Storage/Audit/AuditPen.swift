@@ -70,19 +70,24 @@ final class AuditPen {
     private static func claim(_ session: any Session, _ authority: Identifier<Authority>, waitingFor lane: Int) throws
         -> AuditHead
     {
-        let heads: Statement = """
-            SELECT authority_id, lane, sequence, hash FROM audit_head WHERE authority_id = \(authority)
-            """
-        let free: Statement =
+        func head(_ place: Statement) throws -> AuditHead? {
+            let statement: Statement = """
+                SELECT authority_id, lane, sequence, hash FROM audit_head WHERE authority_id = \(authority) AND \(place)
+                """
+            return try session.first(statement) { try AuditHead(&$0) }
+        }
+        let found =
             switch session.dialect {
             // There is but one writer.
-            case .sqlite: "\(heads) ORDER BY lane LIMIT 1"
-            case .postgresql: "\(heads) ORDER BY lane LIMIT 1 FOR UPDATE SKIP LOCKED"
+            case .sqlite: try head("lane = 0")
+            case .postgresql:
+                try head("TRUE ORDER BY lane LIMIT 1 FOR UPDATE SKIP LOCKED") ?? head("lane = \(lane) FOR UPDATE")
             }
-        if let head = try session.first(free, { try AuditHead(&$0) }) { return head }
-        guard let head = try session.first("\(heads) AND lane = \(lane) FOR UPDATE", { try AuditHead(&$0) }) else {
+        guard let found else {
             throw Failure(.corrupt, "Nhật ký của đơn vị này không còn; hãy khôi phục từ bản sao lưu.")
         }
-        return head
+        // What triggers count goes into the same lane.
+        if session.dialect == .postgresql { try session.run(script: "SET LOCAL dondoc.lane = \(found.lane)") }
+        return found
     }
 }

@@ -93,10 +93,11 @@ package struct ObligationQuery: Sendable {
     private var hasDeadline: Bool { classes.map { $0.isSubset(of: [.overdue, .dueSoon, .inTime]) } ?? false }
 
     func counts(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
-        """
-        SELECT o.lead_id, \(statusClass) AS class, COUNT(*) FROM obligation o
-        WHERE \(condition(in: authority, for: policy)) GROUP BY 1, 2 ORDER BY 1, 2
-        """
+        if isForTally(policy) { return tally(in: authority) }
+        return """
+            SELECT o.lead_id, \(statusClass) AS class, COUNT(*) FROM obligation o
+            WHERE \(condition(in: authority, for: policy)) GROUP BY 1, 2 ORDER BY 1, 2
+            """
     }
 
     func condition(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {

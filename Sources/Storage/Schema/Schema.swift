@@ -18,7 +18,9 @@ package struct Schema {
 
     /// Tables that are made anew from the others, by triggers or by migrations, and so are never carried along: those of
     /// the search index, and the steps that a database has seen.
-    package static func isDerived(_ table: String) -> Bool { table.hasPrefix("search_") || table == "schema_step" }
+    package static func isDerived(_ table: String) -> Bool {
+        table.hasPrefix("search_") || ["schema_step", "obligation_tally"].contains(table)
+    }
 
     private func names() throws -> [String] {
         let statement: Statement =
