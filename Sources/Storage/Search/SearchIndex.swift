@@ -5,7 +5,7 @@ import Search
 
 /// The index of search (chỉ mục tìm kiếm), written in the same transaction as what it is about.
 ///
-/// SQLite keeps it in FTS5, PostgreSQL in a GIN index; both know tokens as numbers alone (docs/decisions/0025). Both may
+/// SQLite keeps it in FTS5, PostgreSQL in a GIN index; both know tokens as numbers alone (docs/decisions/0020). Both may
 /// offer something that no longer fits, never hide something that does.
 struct SearchIndex {
     let session: any Session
