@@ -50,8 +50,9 @@ package struct SQLiteDatabase: Storage.Database {
         return result
     }
 
+    // What the closure itself throws, a reader who has had enough above all, goes through as it is.
     private func translating<Result>(_ body: () throws -> Result) throws -> Result {
-        do { return try body() } catch let failure as Failure { throw failure } catch {
+        do { return try body() } catch let error as DatabaseError {
             throw SQLiteFailure.failure(error, path: pool.path)
         }
     }

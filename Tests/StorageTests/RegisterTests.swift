@@ -129,4 +129,17 @@ import Testing
                 == false
         )
     }
+
+    @Test(arguments: Engine.present)
+    func `what a reader itself throws is no fault of the database`(engine: Engine) throws {
+        struct Enough: Error {}
+        let ward = try Ward(engine)
+        #expect(throws: Enough.self) {
+            try ward.register.read(in: ward.authority) { records in
+                _ = try records.organisations()
+                throw Enough()
+            }
+        }
+        #expect(throws: Enough.self) { try ward.register.write(as: ward.office) { _ in throw Enough() } }
+    }
 }
