@@ -61,6 +61,7 @@ package struct Changes {
     package let records: Records
     package let principal: Principal
     package let now: Instant
+    let searchQueue = SearchQueue()
     private let pen: AuditPen
 
     init(_ records: Records, by principal: Principal, at now: Instant) throws {
@@ -73,6 +74,7 @@ package struct Changes {
     /// Does all that a transaction does, and ends its part of the audit trail.
     func closing<Result>(_ body: (Changes) throws -> Result) throws -> Result {
         let result = try body(self)
+        try writeIndex()
         try pen.close()
         return result
     }

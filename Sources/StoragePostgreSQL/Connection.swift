@@ -5,9 +5,10 @@ import Kernel
 ///
 /// Each text of a statement is parsed and planned by the server once and run again by name.
 final class Connection: @unchecked Sendable {
-    private let handle: OpaquePointer
-    private let library: Library
-    private var prepared: [String: String] = [:]
+    let handle: OpaquePointer
+    let library: Library
+    private var names: [String: String] = [:]
+    private var namesGiven = 0
 
     init(address: String) throws(Failure) {
         library = try Library.loaded()
@@ -31,8 +32,8 @@ final class Connection: @unchecked Sendable {
     // Of several hosts the one that takes writes; one that does not answer is given up after ten seconds. What the
     // address itself says goes before (libpq's manual, PQconnectdbParams with expand_dbname).
     private static func connect(_ address: String, _ library: Library) -> OpaquePointer? {
-        withTexts(["target_session_attrs", "connect_timeout", "dbname", nil]) { names in
-            withTexts(["read-write", "10", address, nil]) { values in library.connect(names, values, 1) }
+        Command.withTexts(["target_session_attrs", "connect_timeout", "dbname", nil]) { names in
+            Command.withTexts(["read-write", "10", address, nil]) { values in library.connect(names, values, 1) }
         }
     }
 
@@ -41,66 +42,57 @@ final class Connection: @unchecked Sendable {
     /// Whether it is open and in no transaction.
     var isUsable: Bool { library.status(handle) == CONNECTION_OK && library.transactionStatus(handle) == PQTRANS_IDLE }
 
-    /// Runs text without values: `BEGIN`, a migration.
+    /// Runs text without values, several statements at once: a migration.
     func run(_ text: String) throws(Failure) { _ = try QueryResult(library.execute(handle, text), of: handle, library) }
 
-    /// Runs one statement with its values.
-    func execute(_ text: String, _ values: [String?]) throws(Failure) -> QueryResult {
-        let name = try prepare(text)
-        let result = Self.withTexts(values) {
-            library.executePrepared(handle, name, Int32(values.count), $0, nil, nil, 0)
+    /// Sends commands in one go, so that the way to the server and back is made once for all of them (libpq's manual,
+    /// pipeline mode); where one fails, those behind it are not run.
+    ///
+    /// - Parameter body: is handed the rows of the last command one by one as the server sends them.
+    /// - Returns: how the last command ended.
+    @discardableResult
+    func run(_ commands: [Command], _ body: (QueryResult) throws -> Void = { _ in }) throws -> QueryResult {
+        if names.count >= Self.most { try forget() }
+        guard library.enterPipelineMode(handle) == 1 else { throw complaint }
+        defer { _ = library.exitPipelineMode(handle) }
+        var new: [String] = []
+        do {
+            var answers = 0
+            for command in commands { answers += try send(command, &new) }
+            guard library.pipelineSync(handle) == 1 else { throw complaint }
+            return try Answers(of: self, count: answers).read(body)
+        } catch {
+            // Which of them the server has taken in is not known; no name is given twice.
+            for text in new { names[text] = nil }
+            throw error
         }
-        return try QueryResult(result, of: handle, library)
     }
 
-    /// Hands on rows one by one as the server sends them.
-    func forEach(_ text: String, _ values: [String?], _ body: (QueryResult) throws -> Void) throws {
-        let name = try prepare(text)
-        let sent = Self.withTexts(values) { library.sendPrepared(handle, name, Int32(values.count), $0, nil, nil, 0) }
-        guard sent == 1, library.setSingleRowMode(handle) == 1 else {
-            throw PostgreSQLFailure.failure(state: nil, library.message(of: handle))
+    /// Gives the number of answers that there will be.
+    private func send(_ command: Command, _ new: inout [String]) throws(Failure) -> Int {
+        let known = names[command.text]
+        let name = known ?? "s\(namesGiven)"
+        if known == nil {
+            guard library.sendPrepare(handle, name, command.text, 0, nil) == 1 else { throw complaint }
+            namesGiven += 1
+            names[command.text] = name
+            new.append(command.text)
         }
-        var fault: (any Error)?
-        while let next = library.nextResult(handle) {
-            do {
-                let result = try QueryResult(next, of: handle, library)
-                if fault == nil, result.isRow { try body(result) }
-            } catch {
-                fault = fault ?? error
-            }
+        let sent = command.withValues {
+            library.sendPrepared(handle, name, Int32(command.values.count), $0, nil, nil, 0)
         }
-        if let fault { throw fault }
+        guard sent == 1 else { throw complaint }
+        return known == nil ? 2 : 1
     }
 
-    private func prepare(_ text: String) throws(Failure) -> String {
-        if let name = prepared[text] { return name }
-        if prepared.count == Self.most {
-            try run("DEALLOCATE ALL")
-            prepared = [:]
-        }
-        let name = "s\(prepared.count)"
-        _ = try QueryResult(library.prepare(handle, name, text, 0, nil), of: handle, library)
-        prepared[text] = name
-        return name
+    private func forget() throws(Failure) {
+        try run("DEALLOCATE ALL")
+        names = [:]
     }
+
+    /// What the library says when it cannot even send.
+    var complaint: Failure { PostgreSQLFailure.failure(state: nil, library.message(of: handle)) }
 
     /// How many statements are kept; the register has fewer, lists of values of every length may make more.
     private static let most = 400
-
-    private static func withTexts<Result>(_ values: [String?], _ body: (Library.Texts) -> Result) -> Result {
-        var offsets: [Int?] = []
-        var buffer: [CChar] = []
-        for text in values {
-            offsets.append(text == nil ? nil : buffer.count)
-            if let text {
-                text.withCString {
-                    buffer.append(contentsOf: UnsafeBufferPointer(start: $0, count: text.utf8.count + 1))
-                }
-            }
-        }
-        return buffer.withUnsafeBufferPointer { bytes in
-            let pointers = offsets.map { offset in offset.flatMap { bytes.baseAddress?.advanced(by: $0) } }
-            return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
-        }
-    }
 }

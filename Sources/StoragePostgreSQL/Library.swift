@@ -16,14 +16,13 @@ struct Library: Sendable {
     let finish: @convention(c) (OpaquePointer?) -> Void
     let transactionStatus: @convention(c) (OpaquePointer?) -> PGTransactionStatusType
     let execute: @convention(c) (OpaquePointer?, UnsafePointer<CChar>?) -> OpaquePointer?
-    let prepare:
+    let enterPipelineMode: @convention(c) (OpaquePointer?) -> Int32
+    let exitPipelineMode: @convention(c) (OpaquePointer?) -> Int32
+    let pipelineSync: @convention(c) (OpaquePointer?) -> Int32
+    let sendPrepare:
         @convention(c) (
             OpaquePointer?, UnsafePointer<CChar>?, UnsafePointer<CChar>?, Int32, UnsafePointer<Oid>?
-        ) -> OpaquePointer?
-    let executePrepared:
-        @convention(c) (
-            OpaquePointer?, UnsafePointer<CChar>?, Int32, Texts, UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
-        ) -> OpaquePointer?
+        ) -> Int32
     let sendPrepared:
         @convention(c) (
             OpaquePointer?, UnsafePointer<CChar>?, Int32, Texts, UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
@@ -36,6 +35,7 @@ struct Library: Sendable {
     let clear: @convention(c) (OpaquePointer?) -> Void
     let rowCount: @convention(c) (OpaquePointer?) -> Int32
     let changeCount: @convention(c) (OpaquePointer?) -> Text
+    let commandStatus: @convention(c) (OpaquePointer?) -> Text
     let isNull: @convention(c) (OpaquePointer?, Int32, Int32) -> Int32
     let value: @convention(c) (OpaquePointer?, Int32, Int32) -> Text
     let length: @convention(c) (OpaquePointer?, Int32, Int32) -> Int32
@@ -56,8 +56,10 @@ struct Library: Sendable {
         finish = try Self.function("PQfinish", in: library)
         transactionStatus = try Self.function("PQtransactionStatus", in: library)
         execute = try Self.function("PQexec", in: library)
-        prepare = try Self.function("PQprepare", in: library)
-        executePrepared = try Self.function("PQexecPrepared", in: library)
+        enterPipelineMode = try Self.function("PQenterPipelineMode", in: library)
+        exitPipelineMode = try Self.function("PQexitPipelineMode", in: library)
+        pipelineSync = try Self.function("PQpipelineSync", in: library)
+        sendPrepare = try Self.function("PQsendPrepare", in: library)
         sendPrepared = try Self.function("PQsendQueryPrepared", in: library)
         setSingleRowMode = try Self.function("PQsetSingleRowMode", in: library)
         nextResult = try Self.function("PQgetResult", in: library)
@@ -67,6 +69,7 @@ struct Library: Sendable {
         clear = try Self.function("PQclear", in: library)
         rowCount = try Self.function("PQntuples", in: library)
         changeCount = try Self.function("PQcmdTuples", in: library)
+        commandStatus = try Self.function("PQcmdStatus", in: library)
         isNull = try Self.function("PQgetisnull", in: library)
         value = try Self.function("PQgetvalue", in: library)
         length = try Self.function("PQgetlength", in: library)

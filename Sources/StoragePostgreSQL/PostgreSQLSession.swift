@@ -2,10 +2,15 @@ import Kernel
 import Storage
 
 /// One transaction with PostgreSQL, begun with its first statement.
+///
+/// What nobody waits for is kept back and sent together with the next statement whose answer is needed.
 final class PostgreSQLSession: Session {
     private var connection: Connection
-    /// What begins the transaction, until it has been sent.
-    private var opening: String?
+    /// What has not been sent yet; at first what begins the transaction.
+    private var waiting: [Command]
+    private var bytesWaiting = 0
+    private var isBegun = false
+    private var isWriting = false
     private let anew: () throws -> Connection
 
     /// - Parameters:
@@ -13,7 +18,7 @@ final class PostgreSQLSession: Session {
     ///   - anew: gives another connection in place of one that turns out to be dead before anything was asked.
     init(_ connection: Connection, opening: String, anew: @escaping () throws -> Connection) {
         self.connection = connection
-        self.opening = opening
+        waiting = [Command(opening)]
         self.anew = anew
     }
 
@@ -21,75 +26,93 @@ final class PostgreSQLSession: Session {
 
     /// Row-level security goes by these settings, which end with the transaction.
     func enter(_ scope: Scope) throws {
-        let setting =
-            switch scope {
-            case .authority(let authority): "SET LOCAL dondoc.authority = '\(authority)'"
-            case .installation: "SET LOCAL dondoc.scope = 'installation'"
-            }
-        if let text = opening { opening = "\(text); \(setting)" } else { try connection.run(setting) }
+        switch scope {
+        case .authority(let authority): waiting.append(.set("dondoc.authority", to: "\(authority)"))
+        case .installation: waiting.append(.set("dondoc.scope", to: "installation"))
+        }
     }
 
-    func execute(_ statement: Statement) throws -> Int {
-        try open()
-        return try connection.execute(statement.numbered, statement.values.map(\.parameter)).changes
+    func execute(_ statement: Statement) throws -> Int { try send(Command(statement)).changes }
+
+    func post(_ statement: Statement) throws {
+        let command = Command(statement)
+        waiting.append(command)
+        isWriting = true
+        bytesWaiting += command.size
+        if waiting.count >= Self.most || bytesWaiting >= Self.mostBytes { try flush() }
     }
 
     func forEach(_ statement: Statement, _ body: (inout Row) throws -> Void) throws {
-        try open()
-        try connection.forEach(statement.numbered, statement.values.map(\.parameter)) { result in
+        try send(Command(statement)) { result in
             var row = Row(result)
             try body(&row)
         }
     }
 
     func run(script: String) throws {
-        try open()
+        try flush()
         try connection.run(script)
     }
 
     func plan(of statement: Statement) throws -> [String] { try rows("EXPLAIN \(statement)") { try $0.text() } }
 
     /// Ends the transaction, if it ever began, and gives the connection back.
-    func finish(_ ending: Ending) throws(Failure) -> Connection {
-        guard opening == nil else { return connection }
-        do { try connection.run(ending.rawValue) } catch  where ending == .commit && error.code == .disconnected {
+    func finish(_ ending: Ending) throws -> Connection {
+        // What is sent with `COMMIT` could not be sent again by another connection.
+        if ending == .commit, isWriting, !isBegun { try flush() }
+        guard isBegun else { return connection }
+        switch ending {
+        case .rollback: try connection.run([Command("ROLLBACK")])
+        case .commit: try commit()
+        }
+        return connection
+    }
+
+    enum Ending { case commit, rollback }
+
+    private func commit() throws {
+        let end: QueryResult
+        do { end = try connection.run(waiting + [Command("COMMIT")]) } catch let failure as Failure
+            where failure.code == .disconnected
+        {
             throw Failure(
                 .disconnected,
                 "Mất kết nối đúng lúc ghi: có thể đã ghi hoặc chưa; hãy xem lại trong sổ trước khi làm lại."
             )
         }
-        return connection
+        // After a statement that failed a server answers a commit by undoing all.
+        guard end.command == "COMMIT" else {
+            throw Failure(.corrupt, "Cơ sở dữ liệu không ghi được việc này; chưa có gì thay đổi.")
+        }
     }
 
-    enum Ending: String {
-        case commit = "COMMIT"
-        case rollback = "ROLLBACK"
+    private func flush() throws {
+        guard let last = waiting.popLast() else { return }
+        try send(last)
     }
 
     // A server that was restarted in the meantime is asked again by a new connection: nothing is lost yet.
-    private func open() throws {
-        guard let text = opening else { return }
-        do { try connection.run(text) } catch  where error.code == .disconnected {
+    @discardableResult
+    private func send(_ command: Command, _ body: (QueryResult) throws -> Void = { _ in }) throws -> QueryResult {
+        let commands = waiting + [command]
+        waiting = []
+        bytesWaiting = 0
+        guard !isBegun else { return try connection.run(commands, body) }
+        var isHeard = false
+        func hear(_ result: QueryResult) throws {
+            isHeard = true
+            try body(result)
+        }
+        do {
+            defer { isBegun = true }
+            return try connection.run(commands, hear)
+        } catch let failure as Failure where failure.code == .disconnected && !isHeard {
             connection = try anew()
-            try connection.run(text)
+            return try connection.run(commands, body)
         }
-        opening = nil
     }
-}
 
-extension Value {
-    /// As text; the server knows the type from where it stands.
-    fileprivate var parameter: String? {
-        switch self {
-        case .null: nil
-        case .integer(let number): String(number)
-        // A server's text holds no NUL.
-        case .text(let text), .json(let text): text.utf8.contains(0) ? text.filter { $0 != "\0" } : text
-        case .bytes(let bytes):
-            "\\x" + bytes.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
-        case .day(let day): day.description
-        case .instant(let instant): instant.description
-        case .truth(let truth): truth ? "t" : "f"
-        }
-    }
+    /// How many statements are kept back at most, and how many bytes of them.
+    private static let most = 64
+    private static let mostBytes = 262_144
 }

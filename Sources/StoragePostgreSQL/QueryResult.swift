@@ -27,8 +27,11 @@ final class QueryResult: Columns {
 
     var isRow: Bool { library.rowCount(handle) == 1 }
 
-    /// How many rows a statement changed.
+    /// How many rows the command changed that has come to its end.
     var changes: Int { library.changeCount(handle).flatMap { Int(String(cString: $0)) } ?? 0 }
+
+    /// What the server calls the command that it has done, such as `COMMIT`.
+    var command: String { library.commandStatus(handle).map { String(cString: $0) } ?? "" }
 
     func integer(_ column: Int) -> Int64? {
         guard let text = value(column), let first = text.first else { return nil }

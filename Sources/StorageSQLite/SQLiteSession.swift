@@ -18,6 +18,8 @@ struct SQLiteSession: Session {
         return database.changesCount
     }
 
+    func post(_ statement: Storage.Statement) throws { _ = try execute(statement) }
+
     func forEach(_ statement: Storage.Statement, _ body: (inout Storage.Row) throws -> Void) throws {
         let prepared = try database.cachedStatement(sql: statement.questionMarked)
         let cursor = try GRDB.Row.fetchCursor(prepared, arguments: Self.arguments(statement))

@@ -18,7 +18,7 @@ final class Ward {
         try self.init(engine.database(in: folder), in: folder, on: day)
     }
 
-    private static func newFolder() throws -> URL {
+    static func newFolder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return folder

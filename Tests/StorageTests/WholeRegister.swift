@@ -45,7 +45,7 @@ final class WholeRegister {
                 try session.execute(
                     """
                     INSERT INTO \(name: table.name) (\(names: table.columns.map(\.name)))
-                    VALUES \(list: table.columns.map { Self.value($0) })
+                    VALUES \(Statement(row: table.columns.map { Self.value($0) }))
                     """
                 )
             }

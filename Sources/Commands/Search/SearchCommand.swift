@@ -93,9 +93,8 @@ extension SearchCommand {
         return .done
     }
 
-    /// What was written before there was an index is taken in first.
+    /// What is not in the index yet is taken in first.
     private func fill(_ session: RegisterSession) throws {
-        guard try !session.register.isIndexed(session.principal.authority) else { return }
         try session.register.fillIndex(of: session.principal.authority) { Self.tell($0, session.console) }
         Self.clear(session.console)
     }

@@ -21,7 +21,7 @@ final class AuditPen {
     /// Begins the chains of a new authority.
     static func found(_ session: any Session, _ authority: Identifier<Authority>) throws {
         for lane in 0..<AuditChain.lanes {
-            try session.execute(
+            try session.post(
                 """
                 INSERT INTO audit_head (authority_id, lane, sequence, hash)
                 VALUES (\(authority), \(lane), 0, \(AuditChain.start(of: lane).hash))
@@ -34,7 +34,7 @@ final class AuditPen {
     func append(contentsOf entries: [AuditEntry]) throws {
         for start in stride(from: 0, to: entries.count, by: Self.batch) {
             let rows = entries[start..<min(start + Self.batch, entries.count)].map(row)
-            try session.execute(
+            try session.post(
                 """
                 INSERT INTO audit_entry
                     (authority_id, lane, sequence, at, person_id, action, subject, before, after, reason, hash)
@@ -59,7 +59,7 @@ final class AuditPen {
     /// Notes where the chain ends now; the last thing that a transaction does.
     func close() throws {
         guard isWritten else { return }
-        try session.execute(
+        try session.post(
             """
             UPDATE audit_head SET sequence = \(head.last.sequence), hash = \(head.last.hash)
             WHERE authority_id = \(authority) AND lane = \(head.lane)
@@ -87,7 +87,9 @@ final class AuditPen {
             throw Failure(.corrupt, "Nhật ký của đơn vị này không còn; hãy khôi phục từ bản sao lưu.")
         }
         // What triggers count goes into the same lane.
-        if session.dialect == .postgresql { try session.run(script: "SET LOCAL dondoc.lane = \(found.lane)") }
+        if session.dialect == .postgresql {
+            try session.post("SELECT set_config('dondoc.lane', \(String(found.lane)), TRUE)")
+        }
         return found
     }
 }

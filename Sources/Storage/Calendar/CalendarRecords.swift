@@ -38,7 +38,7 @@ extension Changes {
         guard principal.holds([.administrator, .office], on: now.day) else {
             throw Failure(.forbidden, "Tài khoản này không có quyền nhập lịch nghỉ.")
         }
-        try session.execute("DELETE FROM schedule_day WHERE authority_id = \(authority) AND year = \(schedule.year)")
+        try session.post("DELETE FROM schedule_day WHERE authority_id = \(authority) AND year = \(schedule.year)")
         for (day, name) in schedule.daysOff { try insert(day, name, isWorked: false, schedule) }
         for (day, name) in schedule.workingDays { try insert(day, name, isWorked: true, schedule) }
         let moved = try moveDeadlines(by: records.calendar())
@@ -65,7 +65,7 @@ extension Changes {
     }
 
     private func insert(_ day: LocalDay, _ name: String, isWorked: Bool, _ schedule: YearSchedule) throws {
-        try session.execute(
+        try session.post(
             """
             INSERT INTO schedule_day (authority_id, day, year, is_worked, name, source)
             VALUES (\(authority), \(day), \(schedule.year), \(isWorked), \(name), \(schedule.source))
@@ -91,7 +91,7 @@ extension Changes {
             let due = calendar.lastDay(obligation.deadline).day
             let rules = records.rulesUsed(for: obligation.deadline)
             guard due != obligation.due || rules != obligation.rules else { continue }
-            try session.execute("UPDATE obligation SET due = \(due), rules = \(rules) WHERE id = \(obligation.id)")
+            try session.post("UPDATE obligation SET due = \(due), rules = \(rules) WHERE id = \(obligation.id)")
             if due != obligation.due { moved += 1 }
         }
         return moved

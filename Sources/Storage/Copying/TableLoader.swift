@@ -31,11 +31,8 @@ struct TableLoader {
         guard !waiting.isEmpty else { return }
         var insert = Statement.Interpolation(literalCapacity: 0, interpolationCount: 0)
         insert.appendInterpolation(into)
-        for (index, values) in waiting.enumerated() {
-            insert.appendLiteral(index == 0 ? "" : ", ")
-            insert.appendInterpolation(list: values)
-        }
-        try session.execute(Statement(stringInterpolation: insert))
+        insert.appendInterpolation(rows: waiting.map { Statement(row: $0) })
+        try session.post(Statement(stringInterpolation: insert))
         waiting.removeAll(keepingCapacity: true)
     }
 }

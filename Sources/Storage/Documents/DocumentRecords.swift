@@ -76,7 +76,7 @@ extension Changes {
             ("proposals", .integer(Int64(proposals.count))), ("replaces", document.replaces.value),
         ])
         try note("document.import", "document/\(id)", after: after)
-        try index(document: id)
+        index(document: id)
         return (id, true)
     }
 }

@@ -60,7 +60,7 @@ extension Changes {
         try demandPapers()
         try movePassages(of: comparison, in: document, to: reading.text)
         // What differed from an earlier reading of this file is settled now; what differs from a paper in its place is not.
-        try session.execute(
+        try session.post(
             """
             DELETE FROM proposal_difference WHERE authority_id = \(authority)
                 AND proposal_id IN (SELECT p.id FROM proposal p WHERE p.document_id = \(document))
@@ -69,7 +69,7 @@ extension Changes {
         )
         for entry in comparison.entries { try apply(entry, of: comparison, to: document) }
         try describe(document, as: reading)
-        try index(document: document)
+        index(document: document)
     }
 
     /// Takes in a file in place of an earlier one: its proposals are new, but for those that a person has settled already.
@@ -130,7 +130,7 @@ extension Changes {
         case .same(let old, let new):
             guard comparison.untouched.contains(old.id), old.span != new.span else { return }
             // The same words elsewhere in the text: not another version.
-            try session.execute(
+            try session.post(
                 """
                 UPDATE proposal SET span_start = \(new.span.lowerBound), span_end = \(new.span.upperBound)
                 WHERE authority_id = \(authority) AND id = \(old.id)
@@ -141,10 +141,10 @@ extension Changes {
     }
 
     private func keep(_ differences: [FieldDifference], _ read: Proposal?, of proposal: Proposal) throws {
-        try session.execute("DELETE FROM proposal_difference WHERE proposal_id = \(proposal.id)")
+        try session.post("DELETE FROM proposal_difference WHERE proposal_id = \(proposal.id)")
         let all = read == nil ? [FieldDifference(.passage, proposal.text(of: .passage), "")] : differences
         for difference in all {
-            try session.execute(
+            try session.post(
                 """
                 INSERT INTO proposal_difference (authority_id, proposal_id, field, present, reading, at)
                 VALUES (\(authority), \(proposal.id), \(difference.field.rawValue), \(difference.before),
@@ -156,7 +156,7 @@ extension Changes {
 
     private func describe(_ document: Identifier<SourceDocument>, as reading: LaterReading) throws {
         let (before, after) = (try records.document(document), reading.document)
-        try session.execute(
+        try session.post(
             """
             UPDATE source_document SET text = \(reading.text), kind = \(after.kind), number = \(after.number),
                 issued = \(after.issued), issuer = \(after.issuer), title = \(after.title)

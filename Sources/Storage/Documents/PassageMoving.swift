@@ -15,7 +15,7 @@ extension Changes {
         }
         for (id, span) in try obligationSpans(of: document) {
             let place = Self.place(of: span, in: old, new)
-            try session.execute(
+            try session.post(
                 "UPDATE obligation SET span_start = \(place.lowerBound), span_end = \(place.upperBound) WHERE id = \(id)"
             )
         }
@@ -29,7 +29,7 @@ extension Changes {
             try replace(proposal, with: moved, .reread)
             return
         }
-        try session.execute(
+        try session.post(
             """
             UPDATE proposal SET span_start = \(place.lowerBound), span_end = \(place.upperBound)
             WHERE authority_id = \(authority) AND id = \(proposal.id)

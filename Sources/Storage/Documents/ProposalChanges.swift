@@ -94,7 +94,7 @@ extension Changes {
         proposal.parties = try resolved(proposal.parties, of: proposal.document)
         let id = try add(proposal, of: proposal.document)
         for ancestor in ancestors {
-            try session.execute(
+            try session.post(
                 """
                 INSERT INTO proposal_descent (authority_id, proposal_id, ancestor_id)
                 VALUES (\(authority), \(id), \(ancestor))

@@ -97,7 +97,7 @@ extension Records {
 extension Changes {
     /// Keeps what a proposal says before it is changed.
     func keep(_ before: Proposal, action: ProposalRevision.Action, reason: String?) throws {
-        try session.execute(
+        try session.post(
             """
             INSERT INTO proposal_revision (authority_id, proposal_id, version, action, at, person_id, reason, state,
                 section, content, modality, span_start, span_end, deadline, starts, recurrence)
@@ -107,15 +107,7 @@ extension Changes {
                 \(before.recurrence))
             """
         )
-        for (ordinal, party) in before.parties.enumerated() {
-            try session.execute(
-                """
-                INSERT INTO proposal_revision_party (authority_id, proposal_id, version, ordinal, part, name,
-                    organisation_id)
-                VALUES (\(authority), \(before.id), \(before.version), \(ordinal), \(party.part.rawValue),
-                    \(party.name), \(party.organisation))
-                """
-            )
-        }
+        let owner: Statement = "\(before.id), \(before.version)"
+        try insert(before.parties, into: "proposal_revision_party (proposal_id, version", of: owner)
     }
 }

@@ -21,14 +21,7 @@ extension Changes {
     }
 
     private func insert(_ parties: [Party], of id: Identifier<Proposal>) throws {
-        for (ordinal, party) in parties.enumerated() {
-            try session.execute(
-                """
-                INSERT INTO proposal_party (authority_id, proposal_id, ordinal, part, name, organisation_id)
-                VALUES (\(authority), \(id), \(ordinal), \(party.part.rawValue), \(party.name), \(party.organisation))
-                """
-            )
-        }
+        try insert(parties, into: "proposal_party (proposal_id", of: "\(id)")
     }
 
     /// Moves a pending proposal on to an obligation; one that somebody settled in the meantime is a conflict.
@@ -61,11 +54,11 @@ extension Changes {
         try write(after, over: before)
         try keep(before, action: action, reason: reason)
         if after.parties != before.parties {
-            try session.execute("DELETE FROM proposal_party WHERE proposal_id = \(before.id)")
+            try session.post("DELETE FROM proposal_party WHERE proposal_id = \(before.id)")
             try insert(after.parties, of: before.id)
         }
         if action == .edit || action == .reject || action == .restore {
-            try session.execute("DELETE FROM proposal_difference WHERE proposal_id = \(before.id)")
+            try session.post("DELETE FROM proposal_difference WHERE proposal_id = \(before.id)")
         }
         try note(
             "proposal.\(action.rawValue)",

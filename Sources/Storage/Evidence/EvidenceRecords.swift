@@ -42,7 +42,7 @@ extension Changes {
             "SELECT MAX(id) FROM obligation_event WHERE authority_id = \(authority) AND obligation_id = \(obligation)"
         ) { $0.optionalInteger() }
         for draft in drafts {
-            try session.execute(
+            try session.post(
                 """
                 INSERT INTO evidence_file (authority_id, obligation_id, event_id, sha256, name, type, byte_count, person_id, at)
                 VALUES (\(authority), \(obligation), \(event ?? nil), \(draft.sha256), \(draft.name), \(draft.type),

@@ -53,7 +53,7 @@ extension Changes {
             pairs.flatMap { events(of: $1, $0) }
         )
         try note(contentsOf: pairs.map { entry($1, $0, of: batch) })
-        try indexLater(.obligations, from: ids[0].number)
+        try indexLater(from: ids[0])
     }
 
     private func insertion(of rows: [ImportedObligation]) -> Statement {
@@ -77,7 +77,7 @@ extension Changes {
     // A few hundred rows at a time: engines take some thirty thousand values in one statement.
     private func insert(_ head: Statement, _ values: [Statement]) throws {
         for start in stride(from: 0, to: values.count, by: 1000) {
-            try session.execute("\(head) VALUES \(rows: Array(values[start..<min(start + 1000, values.count)]))")
+            try session.post("\(head) VALUES \(rows: Array(values[start..<min(start + 1000, values.count)]))")
         }
     }
 

@@ -49,12 +49,12 @@ extension Changes {
         let ids: [Identifier<Obligation>] = try session.rows("\(members) ORDER BY obligation_id") {
             try $0.identifier()
         }
-        try session.execute("DELETE FROM obligation_event WHERE obligation_id IN (\(members))")
-        try session.execute("DELETE FROM obligation_party WHERE obligation_id IN (\(members))")
-        try session.execute("DELETE FROM import_row WHERE batch_id = \(batch)")
+        try session.post("DELETE FROM obligation_event WHERE obligation_id IN (\(members))")
+        try session.post("DELETE FROM obligation_party WHERE obligation_id IN (\(members))")
+        try session.post("DELETE FROM import_row WHERE batch_id = \(batch)")
         for start in stride(from: 0, to: ids.count, by: 1000) {
             let page = Array(ids[start..<min(start + 1000, ids.count)])
-            try session.execute("DELETE FROM obligation WHERE authority_id = \(authority) AND id IN \(list: page)")
+            try session.post("DELETE FROM obligation WHERE authority_id = \(authority) AND id IN \(list: page)")
         }
     }
 
@@ -77,13 +77,13 @@ extension Changes {
         let ids: [Identifier<Organisation>] = try session.rows(
             "SELECT organisation_id FROM import_row WHERE batch_id = \(batch) ORDER BY organisation_id DESC"
         ) { try $0.identifier() }
-        try session.execute("DELETE FROM import_row WHERE batch_id = \(batch)")
+        try session.post("DELETE FROM import_row WHERE batch_id = \(batch)")
         for id in ids {
-            try session.execute("UPDATE organisation SET parent_id = NULL, successor_id = NULL WHERE id = \(id)")
-            try session.execute("DELETE FROM organisation_alias WHERE organisation_id = \(id)")
+            try session.post("UPDATE organisation SET parent_id = NULL, successor_id = NULL WHERE id = \(id)")
+            try session.post("DELETE FROM organisation_alias WHERE organisation_id = \(id)")
         }
         for id in ids {
-            try session.execute("DELETE FROM organisation WHERE authority_id = \(authority) AND id = \(id)")
+            try session.post("DELETE FROM organisation WHERE authority_id = \(authority) AND id = \(id)")
         }
     }
 

@@ -14,7 +14,7 @@ extension Changes {
         var ids: [Identifier<Organisation>] = []
         for (body, row) in zip(bodies, rows) {
             let id = try insert(body)
-            try session.execute(
+            try session.post(
                 """
                 INSERT INTO import_row (authority_id, batch_id, organisation_id, sheet, row_number)
                 VALUES (\(authority), \(batch), \(id), \(row.sheet), \(row.number))
@@ -23,11 +23,11 @@ extension Changes {
             ids.append(id)
         }
         for (child, parent) in parents.sorted(by: { $0.key < $1.key }) {
-            try session.execute(
+            try session.post(
                 "UPDATE organisation SET parent_id = \(ids[parent]) WHERE authority_id = \(authority) AND id = \(ids[child])"
             )
         }
-        for id in ids { try index(organisation: id) }
+        for id in ids { index(organisation: id) }
         try note(contentsOf: zip(ids, bodies).map { id, body in entry(body, id, of: batch) })
     }
 
@@ -41,7 +41,7 @@ extension Changes {
             """
         )
         for alias in Set(body.aliases).sorted() {
-            try session.execute(
+            try session.post(
                 """
                 INSERT INTO organisation_alias (authority_id, organisation_id, name)
                 VALUES (\(authority), \(id), \(alias))

@@ -68,7 +68,7 @@ package struct Migrator: Sendable {
         try session.run(script: migration.text(for: dialect))
         if dialect == .postgresql { try session.run(script: RowSecurity.script) }
         let (number, name) = (migration.number, migration.name)
-        try session.execute("INSERT INTO schema_step (number, name, run_at) VALUES (\(number), \(name), \(now))")
+        try session.post("INSERT INTO schema_step (number, name, run_at) VALUES (\(number), \(name), \(now))")
         return true
     }
 
@@ -86,6 +86,6 @@ extension Migration {
     /// Every step, in order.
     package static let all: [Migration] = [
         .register, .calendar, .lists, .lanes, .evidence, .people, .obligationLife, .rulesUsed, .search,
-        .imports, .tally,
+        .imports, .tally, .writes,
     ]
 }

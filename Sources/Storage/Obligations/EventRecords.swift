@@ -75,7 +75,7 @@ extension Changes {
         day: LocalDay? = nil,
         progress: Int? = nil
     ) throws {
-        try session.execute(
+        try session.post(
             """
             INSERT INTO obligation_event (authority_id, obligation_id, action, at, person_id, note, day, progress)
             VALUES (\(authority), \(obligation), \(kind.rawValue), \(now), \(principal.person), \(note), \(day),

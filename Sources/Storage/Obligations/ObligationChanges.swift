@@ -64,7 +64,7 @@ extension Changes {
             after: AuditText.object(Self.fields(after)),
             reason: step.note
         )
-        if before.topic != after.topic { try index(obligation: id) }
+        if before.topic != after.topic { index(obligation: id) }
         try carry(step, from: after, lastDay)
         return after
     }
@@ -87,7 +87,7 @@ extension Changes {
     func insert(_ obligation: Obligation) throws -> Identifier<Obligation> {
         let id: Identifier<Obligation> = try session.insert("\(insertion(of: obligation)) RETURNING id")
         try insertParties(obligation.parties, of: id)
-        try index(obligation: id)
+        index(obligation: id)
         return id
     }
 
@@ -97,7 +97,7 @@ extension Changes {
             "\(insertion(of: instance)) ON CONFLICT (parent_id, occurrence) DO NOTHING RETURNING id"
         guard let id: Identifier<Obligation> = try session.first(statement, { try $0.identifier() }) else { return nil }
         try insertParties(instance.parties, of: id)
-        try index(obligation: id)
+        index(obligation: id)
         return id
     }
 
@@ -135,28 +135,36 @@ extension Changes {
     // By which rules the new deadline was computed.
     private func keepRules(of obligation: Obligation) throws {
         let rules = records.rulesUsed(for: obligation.deadline)
-        try session.execute(
+        try session.post(
             "UPDATE obligation SET rules = \(rules) WHERE authority_id = \(authority) AND id = \(obligation.id)"
         )
     }
 
     private func replaceParties(of obligation: Obligation) throws {
-        try session.execute(
+        try session.post(
             "DELETE FROM obligation_party WHERE authority_id = \(authority) AND obligation_id = \(obligation.id)"
         )
         try insertParties(obligation.parties, of: obligation.id)
-        try index(obligation: obligation.id)
+        index(obligation: obligation.id)
     }
 
     private func insertParties(_ parties: [Party], of id: Identifier<Obligation>) throws {
-        for (ordinal, party) in parties.enumerated() {
-            try session.execute(
-                """
-                INSERT INTO obligation_party (authority_id, obligation_id, ordinal, part, name, organisation_id)
-                VALUES (\(authority), \(id), \(ordinal), \(party.part.rawValue), \(party.name), \(party.organisation))
-                """
-            )
+        try insert(parties, into: "obligation_party (obligation_id", of: "\(id)")
+    }
+
+    /// Writes those who have a part in something, in one statement.
+    ///
+    /// - Parameters:
+    ///   - table: the table and, behind a bracket, the columns that say whose parties they are.
+    ///   - owner: the values of these columns.
+    func insert(_ parties: [Party], into table: Statement, of owner: Statement) throws {
+        guard !parties.isEmpty else { return }
+        let rows = parties.enumerated().map { ordinal, party -> Statement in
+            "(\(owner), \(authority), \(ordinal), \(party.part.rawValue), \(party.name), \(party.organisation))"
         }
+        try session.post(
+            "INSERT INTO \(table), authority_id, ordinal, part, name, organisation_id) VALUES \(rows: rows)"
+        )
     }
 
     static func fields(_ obligation: Obligation) -> [(String, Value)] {

@@ -47,7 +47,7 @@ extension Changes {
                 AND organisation_id IS NULL
             """
         )
-        try session.execute(
+        try session.post(
             """
             UPDATE obligation SET lead_id = (
                 SELECT p.organisation_id FROM obligation_party p
@@ -56,7 +56,7 @@ extension Changes {
             WHERE authority_id = \(authority) AND id = \(obligation)
             """
         )
-        try index(obligation: obligation)
+        index(obligation: obligation)
         return changed
     }
 

@@ -8,8 +8,8 @@ extension Changes {
     package func rename(_ id: Identifier<Organisation>, to name: String, keepingOld: Bool = true) throws -> Int {
         let body = try demandBody(id)
         try demandNew([name], besides: id)
-        try session.execute("UPDATE organisation SET name = \(name) WHERE authority_id = \(authority) AND id = \(id)")
-        try session.execute("DELETE FROM organisation_alias WHERE organisation_id = \(id) AND name = \(name)")
+        try session.post("UPDATE organisation SET name = \(name) WHERE authority_id = \(authority) AND id = \(id)")
+        try session.post("DELETE FROM organisation_alias WHERE organisation_id = \(id) AND name = \(name)")
         if keepingOld, name != body.name, !body.aliases.contains(body.name) { try addAlias(body.name, to: id) }
         return try changed(id, "rename", [("name", body.name.value)], [("name", name.value)])
     }
@@ -54,7 +54,7 @@ extension Changes {
         let body = try demandBody(id)
         try demandOrder(body.effectiveFrom, day)
         if let successor { try demandSuccessor(successor, of: body, after: day) }
-        try session.execute(
+        try session.post(
             """
             UPDATE organisation SET effective_to = \(day), successor_id = \(successor)
             WHERE authority_id = \(authority) AND id = \(id)
@@ -91,7 +91,7 @@ extension Changes {
                 throw Failure(.refused, "Không chuyển được cơ quan vào dưới chính nó hoặc cơ quan trực thuộc nó.")
             }
         }
-        try session.execute(
+        try session.post(
             "UPDATE organisation SET parent_id = \(parent) WHERE authority_id = \(authority) AND id = \(id)"
         )
         return try changed(id, "move", [("parent", body.parent.value)], [("parent", parent.value)])
@@ -101,7 +101,7 @@ extension Changes {
     {
         let body = try demandBody(id)
         let (kind, level) = (kind ?? body.kind, level ?? body.level)
-        try session.execute(
+        try session.post(
             """
             UPDATE organisation SET kind = \(kind.rawValue), level = \(level.rawValue)
             WHERE authority_id = \(authority) AND id = \(id)
@@ -115,7 +115,7 @@ extension Changes {
     package func setCode(_ code: NationalCode?, of id: Identifier<Organisation>) throws -> Int {
         let body = try demandBody(id)
         try demandFree(code, besides: id)
-        try session.execute(
+        try session.post(
             "UPDATE organisation SET code = \(code?.text) WHERE authority_id = \(authority) AND id = \(id)"
         )
         return try changed(id, "code", [("code", (body.code?.text).value)], [("code", (code?.text).value)])
@@ -159,7 +159,7 @@ extension Changes {
             before: AuditText.object(before),
             after: AuditText.object(after)
         )
-        try index(organisation: id)
+        index(organisation: id)
         return try matchNames()
     }
 }

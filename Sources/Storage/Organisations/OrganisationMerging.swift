@@ -10,16 +10,16 @@ extension Changes {
         guard id != target else { throw Failure(.refused, "Không gộp được một cơ quan vào chính nó.") }
         let work = try obligations(of: id)
         try moveParties(from: id, to: target)
-        for obligation in work { try index(obligation: obligation) }
+        for obligation in work { index(obligation: obligation) }
         try moveGrants(from: id, to: target)
         try moveRest(of: body, to: other)
-        try session.execute(
+        try session.post(
             """
             UPDATE organisation SET merged_into_id = \(target), parent_id = NULL, successor_id = NULL, code = NULL
             WHERE authority_id = \(authority) AND id = \(id)
             """
         )
-        try index(organisation: target)
+        index(organisation: target)
         let names = ([body.name] + body.aliases).joined(separator: "; ")
         return try changed(id, "merge", [("names", names.value)], [("into", target.value)])
     }
@@ -36,14 +36,14 @@ extension Changes {
 
     private func moveParties(from id: Identifier<Organisation>, to target: Identifier<Organisation>) throws {
         for table in ["proposal_party", "obligation_party"] as [StaticString] {
-            try session.execute(
+            try session.post(
                 """
                 UPDATE \(trusted: table) SET organisation_id = \(target)
                 WHERE authority_id = \(authority) AND organisation_id = \(id)
                 """
             )
         }
-        try session.execute(
+        try session.post(
             "UPDATE obligation SET lead_id = \(target) WHERE authority_id = \(authority) AND lead_id = \(id)"
         )
     }
@@ -61,7 +61,7 @@ extension Changes {
             }
             try write(moved, to: person)
         }
-        try session.execute("DELETE FROM role_grant WHERE authority_id = \(authority) AND organisation_id = \(id)")
+        try session.post("DELETE FROM role_grant WHERE authority_id = \(authority) AND organisation_id = \(id)")
     }
 
     private static func earlier(_ left: LocalDay?, _ right: LocalDay?) -> LocalDay? {
@@ -77,27 +77,27 @@ extension Changes {
     private func moveRest(of body: Organisation, to other: Organisation) throws {
         // The one that stays may stand below the other: it then takes the other's place.
         if try isUnder(other.id, body.id) {
-            try session.execute("UPDATE organisation SET parent_id = \(body.parent) WHERE id = \(other.id)")
+            try session.post("UPDATE organisation SET parent_id = \(body.parent) WHERE id = \(other.id)")
         }
         let moves: [StaticString] = ["parent_id", "successor_id"]
         for column in moves {
-            try session.execute(
+            try session.post(
                 """
                 UPDATE organisation SET \(trusted: column) = \(other.id)
                 WHERE authority_id = \(authority) AND \(trusted: column) = \(body.id) AND id <> \(other.id)
                 """
             )
         }
-        try session.execute(
+        try session.post(
             "UPDATE organisation SET successor_id = NULL WHERE id = \(other.id) AND successor_id = \(body.id)"
         )
-        try session.execute("UPDATE post SET organisation_id = \(other.id) WHERE organisation_id = \(body.id)")
-        try session.execute("DELETE FROM organisation_alias WHERE organisation_id = \(body.id)")
+        try session.post("UPDATE post SET organisation_id = \(other.id) WHERE organisation_id = \(body.id)")
+        try session.post("DELETE FROM organisation_alias WHERE organisation_id = \(body.id)")
         for name in [body.name] + body.aliases where name != other.name && !other.aliases.contains(name) {
             try addAlias(name, to: other.id)
         }
         if other.code == nil, let code = body.code {
-            try session.execute("UPDATE organisation SET code = \(code.text) WHERE id = \(other.id)")
+            try session.post("UPDATE organisation SET code = \(code.text) WHERE id = \(other.id)")
         }
     }
 }

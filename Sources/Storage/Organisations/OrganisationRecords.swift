@@ -67,7 +67,7 @@ extension Changes {
         for alias in Set(organisation.aliases).sorted() { try addAlias(alias, to: id) }
         let after = AuditText.object([("name", .text(organisation.name)), ("kind", .text(organisation.kind.rawValue))])
         try note("organisation.add", "organisation/\(id)", after: after)
-        try index(organisation: id)
+        index(organisation: id)
         return id
     }
 
@@ -97,7 +97,7 @@ extension Changes {
     }
 
     func addAlias(_ name: String, to id: Identifier<Organisation>) throws {
-        try session.execute(
+        try session.post(
             "INSERT INTO organisation_alias (authority_id, organisation_id, name) VALUES (\(authority), \(id), \(name))"
         )
     }

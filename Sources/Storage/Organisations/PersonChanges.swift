@@ -28,7 +28,7 @@ extension Changes {
         after.login = login ?? before.login
         try demandName(after.name)
         if let login, login != before.login { try demandFree(login) }
-        try session.execute(
+        try session.post(
             """
             UPDATE person SET name = \(after.name), login = \(after.login)
             WHERE authority_id = \(authority) AND id = \(id)
@@ -82,10 +82,10 @@ extension Changes {
     /// Closes an account with its last day; the posts end with it, what the person did stays.
     package func end(_ id: Identifier<Person>, lastDay: LocalDay) throws {
         let before = try demandPerson(id)
-        try session.execute(
+        try session.post(
             "UPDATE person SET active_until = \(lastDay) WHERE authority_id = \(authority) AND id = \(id)"
         )
-        try session.execute(
+        try session.post(
             """
             UPDATE post SET effective_to = \(lastDay) WHERE authority_id = \(authority) AND person_id = \(id)
                 AND (effective_to IS NULL OR effective_to > \(lastDay))
@@ -134,7 +134,7 @@ extension Changes {
 extension Changes {
     /// Writes a role, over an earlier term of the same.
     func write(_ grant: Grant, to person: Identifier<Person>) throws {
-        try session.execute(
+        try session.post(
             """
             INSERT INTO role_grant (authority_id, person_id, organisation_id, role, effective_from, effective_to)
             VALUES (\(authority), \(person), \(grant.organisation), \(grant.role.rawValue), \(grant.from), \(grant.to))

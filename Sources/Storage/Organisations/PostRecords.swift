@@ -57,7 +57,7 @@ extension Changes {
         guard let post = try records.posts().first(where: { $0.id == id }) else {
             throw Failure(.notFound, "Không có chức vụ số \(id).")
         }
-        try session.execute(
+        try session.post(
             "UPDATE post SET effective_to = \(day) WHERE authority_id = \(authority) AND id = \(id)"
         )
         try note(

@@ -20,6 +20,9 @@ package protocol Session {
     /// Runs a statement and says how many rows it changed.
     @discardableResult
     func execute(_ statement: Statement) throws -> Int
+    /// Runs a statement that writes and whose outcome nobody waits for: a server may be told of it together with the next
+    /// one, or at the end of the transaction; what it fails with comes out there.
+    func post(_ statement: Statement) throws
     /// Hands on each row as it comes, so that a million rows need no more memory than one.
     func forEach(_ statement: Statement, _ body: (inout Row) throws -> Void) throws
     /// Runs the text of a migration, several statements at once.

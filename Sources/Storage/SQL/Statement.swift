@@ -17,6 +17,12 @@ package struct Statement: ExpressibleByStringInterpolation, Hashable, Sendable {
         values = interpolation.values
     }
 
+    /// Values in brackets with commas, as a row of `VALUES`.
+    package init(row values: [Value]) {
+        texts = ["("] + Array(repeating: ", ", count: values.count - 1) + [")"]
+        self.values = values
+    }
+
     /// The text with `?` for each value, as SQLite numbers them.
     package var questionMarked: String { texts.joined(separator: "?") }
 
@@ -63,13 +69,21 @@ package struct Statement: ExpressibleByStringInterpolation, Hashable, Sendable {
         }
 
         /// Values in brackets, for `IN`; no value at all is a list that nothing is in.
+        ///
+        /// The last value is repeated up to a power of two, so that lists of every length make but a few statements,
+        /// which an engine then knows already.
         package mutating func appendInterpolation(list: [some Bindable]) {
+            guard let last = list.last else { return appendLiteral("(NULL)") }
             appendLiteral("(")
             for (index, item) in list.enumerated() {
                 if index > 0 { appendLiteral(", ") }
                 appendInterpolation(item)
             }
-            appendLiteral(list.isEmpty ? "NULL)" : ")")
+            for _ in list.count..<list.count.roundedUpToPowerOfTwo {
+                appendLiteral(", ")
+                appendInterpolation(last)
+            }
+            appendLiteral(")")
         }
 
         /// Parts one behind the other with commas, for the rows of `VALUES`.
@@ -82,5 +96,12 @@ package struct Statement: ExpressibleByStringInterpolation, Hashable, Sendable {
 
         /// Text of this program's own, such as a list of columns; never what came from outside.
         package mutating func appendInterpolation(trusted text: StaticString) { appendLiteral("\(text)") }
+    }
+}
+
+extension Int {
+    /// The smallest power of two that is not below it.
+    fileprivate var roundedUpToPowerOfTwo: Int {
+        self < 2 ? self : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount)
     }
 }

@@ -1,4 +1,5 @@
 package import Kernel
+import Obligations
 package import Organisations
 import Search
 
@@ -6,14 +7,15 @@ import Search
 extension Register {
     /// Whether search finds everything of an authority.
     package func isIndexed(_ authority: Identifier<Authority>) throws -> Bool {
-        try read(in: authority) { try SearchFilling($0).place() == nil }
+        try read(in: authority) { try SearchFilling($0).isComplete() }
     }
 
-    /// Takes in what is missing of an authority, a thousand at a time: what is there stays when it is stopped, and the
+    /// Takes in what is missing of an authority, if anything is, a thousand at a time: what is there stays when it is stopped, and the
     /// next run goes on behind it.
     ///
     /// - Parameter progress: told how many there are so far; may throw to stop.
     package func fillIndex(of authority: Identifier<Authority>, _ progress: (Int) throws -> Void = { _ in }) throws {
+        guard try !isIndexed(authority) else { return }
         var count = 0
         let known = WordBook()
         while let filled = try step(of: authority, known) {
@@ -55,12 +57,23 @@ extension Changes {
     /// Of a new authority there is nothing older to take in.
     func markIndexed() throws { try SearchFilling(records).note(nil) }
 
-    /// Leaves what was added from a number on to the next search, where there is too much of it to take in at once.
-    func indexLater(_ kind: SearchKind, from id: Int64) throws {
-        let filling = SearchFilling(records)
-        let place = try filling.place()
-        let isPast = place.map { ($0.kind.rawValue, $0.id) >= (kind.rawValue, id) } ?? true
-        if isPast { try filling.note(SearchFilling.Place(kind: kind, id: id - 1)) }
+    /// Leaves the obligations from a number on to the next search, where there are too many to take in at once.
+    func indexLater(from id: Identifier<Obligation>) throws {
+        switch session.dialect {
+        case .sqlite:
+            let filling = SearchFilling(records)
+            let place = try filling.place()
+            let isPast = place.map { ($0.kind.rawValue, $0.id) >= (SearchKind.obligations.rawValue, id.number) } ?? true
+            if isPast { try filling.note(SearchFilling.Place(kind: .obligations, id: id.number - 1)) }
+        case .postgresql:
+            try session.post(
+                """
+                INSERT INTO search_pending (authority_id, kind, subject_id)
+                SELECT authority_id, \(SearchKind.obligations.rawValue), id FROM obligation
+                WHERE authority_id = \(authority) AND id >= \(id)
+                """
+            )
+        }
     }
 
     // Of every authority, since the engines hold them in one index.
@@ -95,7 +108,17 @@ struct SearchFilling {
     private var session: any Session { records.session }
     private var authority: Identifier<Authority> { records.authority }
 
-    /// How far it has come, `nil` when there is nothing left.
+    /// Whether nothing is left to take in.
+    func isComplete() throws -> Bool {
+        guard try place() == nil else { return false }
+        guard session.dialect == .postgresql else { return true }
+        return try session.first(
+            "SELECT 1 FROM search_pending WHERE authority_id = \(authority) LIMIT 1",
+            { _ in true }
+        ) == nil
+    }
+
+    /// How far it has come with what is older than the index, `nil` when there is nothing left of it.
     func place() throws -> Place? {
         let state = try session.first(
             "SELECT kind, filled_to FROM search_state WHERE authority_id = \(authority)"
@@ -106,7 +129,7 @@ struct SearchFilling {
 
     func note(_ place: Place?) throws {
         let (kind, id) = place.map { ($0.kind.rawValue, $0.id) } ?? (Int(Int16.max), 0)
-        try session.execute(
+        try session.post(
             """
             INSERT INTO search_state (authority_id, kind, filled_to) VALUES (\(authority), \(kind), \(id))
             ON CONFLICT (authority_id) DO UPDATE SET kind = EXCLUDED.kind, filled_to = EXCLUDED.filled_to
@@ -118,6 +141,10 @@ struct SearchFilling {
     func step(_ known: WordBook) throws -> Int? {
         let index = SearchIndex(session: session, authority: authority)
         try index.standInLine()
+        if let changed = try changed(), !changed.isEmpty {
+            for (kind, ids) in changed { try index.write(kind, ids, of: records, known: known) }
+            return changed.values.reduce(0) { $0 + $1.count }
+        }
         guard let place = try place() else { return nil }
         let limit = place.kind == .documents ? batch / 20 : batch
         let next = try records.searchSubjects(place.kind, after: place.id, limit: limit)
@@ -132,5 +159,22 @@ struct SearchFilling {
         try index.write(new, known: known)
         try note(Place(kind: place.kind, id: last.id))
         return new.count
+    }
+
+    /// The next ones of what was changed on a server; they are no longer waiting.
+    private func changed() throws -> [SearchKind: Set<Int64>]? {
+        guard session.dialect == .postgresql else { return nil }
+        var found: [SearchKind: Set<Int64>] = [:]
+        try session.forEach(
+            """
+            DELETE FROM search_pending WHERE authority_id = \(authority) AND number IN (
+                SELECT number FROM search_pending WHERE authority_id = \(authority) ORDER BY number LIMIT \(batch))
+            RETURNING kind, subject_id
+            """
+        ) { row in
+            let (kind, id) = (SearchKind(rawValue: Int(try row.integer())), try row.integer())
+            if let kind { found[kind, default: []].insert(id) }
+        }
+        return found
     }
 }

@@ -25,6 +25,13 @@ struct SearchIndex {
         try learn(words, known)
     }
 
+    /// Takes in those with the given numbers.
+    func write(_ kind: SearchKind, _ ids: some Collection<Int64>, of records: Records, known: WordBook) throws {
+        for part in ids.sorted().chunks(of: 200) {
+            try write(try records.searchSubjects(kind, Array(part)), known: known)
+        }
+    }
+
     private func write(_ subject: SearchSubject, _ texts: [SearchText]) throws {
         var numbers: Set<UInt32> = []
         let block = session.dialect == .postgresql ? subject.id / Self.block : 0
@@ -48,13 +55,13 @@ struct SearchIndex {
             """
         ) { try $0.integer() }
         let text = tokens.map(Self.word).joined(separator: " ")
-        try session.execute(
+        try session.post(
             "INSERT INTO search_posting (rowid, tokens) VALUES (\(Self.posting(number, version ?? 0)), \(text))"
         )
     }
 
     private func writePostgreSQL(_ number: Int64, _ tokens: Set<UInt32>) throws {
-        try session.execute(
+        try session.post(
             """
             INSERT INTO search_entry (number, authority_id, tokens)
             VALUES (\(number), \(authority), \(Self.array(tokens))::INTEGER[])
@@ -106,7 +113,7 @@ extension SearchIndex {
         guard !new.isEmpty else { return }
         try standInLine()
         for word in new {
-            try session.execute(
+            try session.post(
                 """
                 INSERT INTO search_word (authority_id, folded, marked)
                 VALUES (\(authority), \(word.folded), \(word.marked)) ON CONFLICT DO NOTHING
@@ -129,14 +136,35 @@ extension Array {
     }
 }
 
+/// What a transaction has changed and search has to take in.
+final class SearchQueue {
+    fileprivate private(set) var numbers: [SearchKind: Set<Int64>] = [:]
+
+    fileprivate func add(_ kind: SearchKind, _ id: Int64) { numbers[kind, default: []].insert(id) }
+}
+
 extension Changes {
-    func index(obligation id: Identifier<Obligation>) throws { try index(.obligations, id.number) }
-    func index(document id: Identifier<SourceDocument>) throws { try index(.documents, id.number) }
-    func index(organisation id: Identifier<Organisation>) throws { try index(.organisations, id.number) }
+    func index(obligation id: Identifier<Obligation>) { searchQueue.add(.obligations, id.number) }
+    func index(document id: Identifier<SourceDocument>) { searchQueue.add(.documents, id.number) }
+    func index(organisation id: Identifier<Organisation>) { searchQueue.add(.organisations, id.number) }
 
-    private func index(_ kind: SearchKind, _ id: Int64) throws {
-        try searchIndex.write(try records.searchSubjects(kind, [id]), known: WordBook())
+    /// Takes in what was changed at the end of the transaction; on a server, where writers would wait for each other at
+    /// the index, leaves it to the next search (docs/decisions/0026).
+    func writeIndex() throws {
+        let changed = searchQueue.numbers.sorted { $0.key.rawValue < $1.key.rawValue }
+        switch session.dialect {
+        case .sqlite:
+            let (index, known) = (SearchIndex(session: session, authority: authority), WordBook())
+            for (kind, ids) in changed { try index.write(kind, ids, of: records, known: known) }
+        case .postgresql:
+            let rows = changed.flatMap { kind, ids in
+                ids.map { "(\(authority), \(kind.rawValue), \($0))" as Statement }
+            }
+            for part in rows.chunks(of: 500) {
+                try session.post(
+                    "INSERT INTO search_pending (authority_id, kind, subject_id) VALUES \(rows: Array(part))"
+                )
+            }
+        }
     }
-
-    var searchIndex: SearchIndex { SearchIndex(session: session, authority: authority) }
 }

@@ -59,20 +59,20 @@ extension Records {
     }
 
     private func searchedObligations(_ condition: Statement) throws -> [SearchSubject] {
-        var found = try session.rows(
-            "SELECT s.id, s.content, s.topic FROM obligation s WHERE s.authority_id = \(authority) AND \(condition)"
-        ) { row in
-            let id = try row.integer()
-            return SearchSubject(.obligations, id, heads: (0..<2).compactMap { _ in row.optionalText() })
-        }
-        var bodies: [Int64: [Int64]] = [:]
+        var found: [SearchSubject] = []
+        // A row for each body that has a part in it.
         try session.forEach(
             """
-            SELECT DISTINCT obligation_id, organisation_id FROM obligation_party
-            WHERE obligation_id IN \(list: found.map(\.id)) AND organisation_id IS NOT NULL
+            SELECT o.id, o.content, o.topic, p.organisation_id
+            FROM (SELECT s.id, s.content, s.topic FROM obligation s WHERE s.authority_id = \(authority) AND \(condition)) o
+            LEFT JOIN obligation_party p ON p.obligation_id = o.id AND p.organisation_id IS NOT NULL ORDER BY o.id
             """
-        ) { row in bodies[try row.integer(), default: []].append(try row.integer()) }
-        for index in found.indices { found[index].bodies = bodies[found[index].id] ?? [] }
+        ) { row in
+            let id = try row.integer()
+            let heads = [row.optionalText(), row.optionalText()].compactMap { $0 }
+            if found.last?.id != id { found.append(SearchSubject(.obligations, id, heads: heads)) }
+            if let body = row.optionalInteger() { found[found.count - 1].bodies.append(body) }
+        }
         return found
     }
 }
