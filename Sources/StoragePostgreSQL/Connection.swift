@@ -9,8 +9,11 @@ final class Connection: @unchecked Sendable {
     let library: Library
     private var names: [String: String] = [:]
     private var namesGiven = 0
+    private var outstanding: Sent?
+    /// Sending ended half-way: the server is asked nothing any more.
+    private var isBroken = false
 
-    init(address: String) throws(Failure) {
+    init(address: String) throws {
         library = try Library.loaded()
         guard let handle = Self.connect(address, library) else {
             throw Failure(.disconnected, "Không đủ bộ nhớ để kết nối cơ sở dữ liệu.")
@@ -21,12 +24,7 @@ final class Connection: @unchecked Sendable {
             throw PostgreSQLFailure.connecting(message)
         }
         self.handle = handle
-        do {
-            try run("SET datestyle = 'ISO'; SET timezone = 'UTC'; SET client_min_messages = 'warning'; SET jit = off")
-        } catch {
-            library.finish(handle)
-            throw error
-        }
+        try run("SET datestyle = 'ISO'; SET timezone = 'UTC'; SET client_min_messages = 'warning'; SET jit = off")
     }
 
     // Of several hosts the one that takes writes; one that does not answer is given up after ten seconds. What the
@@ -40,10 +38,15 @@ final class Connection: @unchecked Sendable {
     deinit { library.finish(handle) }
 
     /// Whether it is open and in no transaction.
-    var isUsable: Bool { library.status(handle) == CONNECTION_OK && library.transactionStatus(handle) == PQTRANS_IDLE }
+    var isUsable: Bool {
+        !isBroken && library.status(handle) == CONNECTION_OK && library.transactionStatus(handle) == PQTRANS_IDLE
+    }
 
     /// Runs text without values, several statements at once: a migration.
-    func run(_ text: String) throws(Failure) { _ = try QueryResult(library.execute(handle, text), of: handle, library) }
+    func run(_ text: String) throws {
+        try settle()
+        _ = try QueryResult(library.execute(handle, text), of: handle, library)
+    }
 
     /// Sends commands in one go, so that the way to the server and back is made once for all of them (libpq's manual,
     /// pipeline mode); where one fails, those behind it are not run.
@@ -52,40 +55,61 @@ final class Connection: @unchecked Sendable {
     /// - Returns: how the last command ended.
     @discardableResult
     func run(_ commands: [Command], _ body: (QueryResult) throws -> Void = { _ in }) throws -> QueryResult {
+        try send(commands)
+        return try settle(body) ?? { throw complaint }()
+    }
+
+    /// Sends commands and goes on while the server is at them; what they fail with comes out at the next ones.
+    func send(_ commands: [Command]) throws {
+        try settle()
         if names.count >= Self.most { try forget() }
-        guard library.enterPipelineMode(handle) == 1 else { throw complaint }
+        guard !isBroken, library.enterPipelineMode(handle) == 1 else { throw complaint }
+        isBroken = true
+        var sent = Sent()
+        for command in commands { try send(command, &sent) }
+        guard library.pipelineSync(handle) == 1 else { throw complaint }
+        isBroken = false
+        outstanding = sent
+    }
+
+    /// Waits for what was sent, if anything was.
+    @discardableResult
+    func settle(_ body: (QueryResult) throws -> Void = { _ in }) throws -> QueryResult? {
+        guard let sent = outstanding else { return nil }
+        outstanding = nil
         defer { _ = library.exitPipelineMode(handle) }
-        var new: [String] = []
-        do {
-            var answers = 0
-            for command in commands { answers += try send(command, &new) }
-            guard library.pipelineSync(handle) == 1 else { throw complaint }
-            return try Answers(of: self, count: answers).read(body)
-        } catch {
+        do { return try Answers(of: self, count: sent.answers).read(body) } catch {
             // Which of them the server has taken in is not known; no name is given twice.
-            for text in new { names[text] = nil }
+            for text in sent.newTexts { names[text] = nil }
             throw error
         }
     }
 
-    /// Gives the number of answers that there will be.
-    private func send(_ command: Command, _ new: inout [String]) throws(Failure) -> Int {
+    /// Commands that the server has not answered yet.
+    private struct Sent {
+        var answers = 0
+        /// The texts that it sees for the first time.
+        var newTexts: [String] = []
+    }
+
+    private func send(_ command: Command, _ sent: inout Sent) throws(Failure) {
         let known = names[command.text]
         let name = known ?? "s\(namesGiven)"
         if known == nil {
             guard library.sendPrepare(handle, name, command.text, 0, nil) == 1 else { throw complaint }
             namesGiven += 1
             names[command.text] = name
-            new.append(command.text)
+            sent.newTexts.append(command.text)
+            sent.answers += 1
         }
-        let sent = command.withValues {
+        let isSent = command.withValues {
             library.sendPrepared(handle, name, Int32(command.values.count), $0, nil, nil, 0)
         }
-        guard sent == 1 else { throw complaint }
-        return known == nil ? 2 : 1
+        guard isSent == 1 else { throw complaint }
+        sent.answers += 1
     }
 
-    private func forget() throws(Failure) {
+    private func forget() throws {
         try run("DEALLOCATE ALL")
         names = [:]
     }

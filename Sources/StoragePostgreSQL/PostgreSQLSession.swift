@@ -39,7 +39,7 @@ final class PostgreSQLSession: Session {
         waiting.append(command)
         isWriting = true
         bytesWaiting += command.size
-        if waiting.count >= Self.most || bytesWaiting >= Self.mostBytes { try flush() }
+        if waiting.count >= Self.most || bytesWaiting >= Self.mostBytes { try flush(waits: false) }
     }
 
     func forEach(_ statement: Statement, _ body: (inout Row) throws -> Void) throws {
@@ -62,7 +62,9 @@ final class PostgreSQLSession: Session {
         if ending == .commit, isWriting, !isBegun { try flush() }
         guard isBegun else { return connection }
         switch ending {
-        case .rollback: try connection.run([Command("ROLLBACK")])
+        case .rollback:
+            _ = try? connection.settle()
+            try connection.run([Command("ROLLBACK")])
         case .commit: try commit()
         }
         return connection
@@ -86,7 +88,12 @@ final class PostgreSQLSession: Session {
         }
     }
 
-    private func flush() throws {
+    /// - Parameter waits: whether for the answer; the server may be at it while more is prepared.
+    private func flush(waits: Bool = true) throws {
+        if isBegun, !waits {
+            defer { (waiting, bytesWaiting) = ([], 0) }
+            return try connection.send(waiting)
+        }
         guard let last = waiting.popLast() else { return }
         try send(last)
     }

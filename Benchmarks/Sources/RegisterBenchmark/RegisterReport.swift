@@ -31,6 +31,9 @@ struct RegisterReport {
         )
         section.figures = try [lists(scene), counts(scene)] + writes(scene) + [audit(scene), memory(scene, folder)]
         if measuresSearch { section.figures += try search(scene) }
+        section.figures += try withProgram(scene, folder) { place in
+            try ImportReport(program: program, place: place, folder: folder).figures()
+        }
         return section
     }
 
@@ -95,10 +98,9 @@ struct RegisterReport {
 
     /// The program itself, since a user's list is what has to fit.
     private func memory(_ scene: Scene, _ folder: TemporaryFolder) throws -> Figure {
-        let place = ["--data", folder.path]
-        if scene.engine == .postgresql { setenv("DONDOC_DATABASE_URL", scene.place, 1) }
-        defer { unsetenv("DONDOC_DATABASE_URL") }
-        let child = try ChildProcess.run([program, "obligations", "--all", "--format", "csv"] + place)
+        let child = try withProgram(scene, folder) { place in
+            try ChildProcess.run([program, "obligations", "--all", "--format", "csv"] + place)
+        }
         guard child.status == 0 else { throw Fault("dondoc obligations ended with status \(child.status)") }
         return Figure(
             subject: "`dondoc obligations --all --format csv`, \(rows) rows",
@@ -106,6 +108,15 @@ struct RegisterReport {
             target: "< 150 MB",
             isMet: child.peak < 150_000_000
         )
+    }
+
+    /// Lets something run the program on the register of a scene.
+    private func withProgram<Result>(_ scene: Scene, _ folder: TemporaryFolder, _ body: ([String]) throws -> Result)
+        rethrows -> Result
+    {
+        if scene.engine == .postgresql { setenv("DONDOC_DATABASE_URL", scene.place, 1) }
+        defer { unsetenv("DONDOC_DATABASE_URL") }
+        return try body(["--data", folder.path])
     }
 
     /// Runs a part in a process of its own; its lines as numbers.

@@ -5,7 +5,7 @@ import Organisations
 /// left out or put in between without every later hash being wrong.
 package enum AuditChain {
     /// How many chains an authority has, so that as many writers need not wait for each other.
-    package static let lanes = 8
+    package static let lanes = 16
 
     /// What the first entry of a chain follows; its number goes in, so that no chain can pass for another.
     package static func start(of lane: Int) -> AuditLink {

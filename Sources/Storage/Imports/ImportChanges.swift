@@ -29,10 +29,9 @@ extension Changes {
     /// Adds obligations of an import, many at a time, each with what happened so far and its audit entry.
     package func add(_ rows: [ImportedObligation], of batch: Identifier<ImportBatch>) throws {
         guard !rows.isEmpty else { return }
-        // Numbers are given in the order of the rows, whatever the order in which an engine returns them.
-        let ids: [Identifier<Obligation>] = try session.rows(insertion(of: rows), { try $0.identifier() }).sorted()
-        guard ids.count == rows.count else { throw Failure(.corrupt, "Không ghi được dòng mới vào cơ sở dữ liệu.") }
+        let ids = try nextNumbers(rows.count)
         let pairs = Array(zip(ids, rows))
+        try session.post(insertion(of: pairs))
         let parties = pairs.flatMap { id, row in
             row.obligation.parties.enumerated().map { ordinal, party -> Statement in
                 """
@@ -56,11 +55,25 @@ extension Changes {
         try indexLater(from: ids[0])
     }
 
-    private func insertion(of rows: [ImportedObligation]) -> Statement {
-        let values = rows.map { row -> Statement in
+    /// Numbers for new rows, in order: known before the rows are there, so that nobody waits for these.
+    private func nextNumbers(_ count: Int) throws -> [Identifier<Obligation>] {
+        switch session.dialect {
+        // There is but one writer.
+        case .sqlite:
+            let last = try session.first("SELECT COALESCE(MAX(id), 0) FROM obligation") { try $0.integer() } ?? 0
+            return (1...Int64(count)).map { Identifier(last + $0) }
+        case .postgresql:
+            return try session.rows(
+                "SELECT nextval(pg_get_serial_sequence('obligation', 'id')) FROM generate_series(1, \(count))"
+            ) { try $0.identifier() }
+        }
+    }
+
+    private func insertion(of rows: [(Identifier<Obligation>, ImportedObligation)]) -> Statement {
+        let values = rows.map { id, row -> Statement in
             let obligation = row.obligation
             return """
-                (\(authority), \(obligation.content), \(obligation.modality.rawValue), \(obligation.issued),
+                (\(id), \(authority), \(obligation.content), \(obligation.modality.rawValue), \(obligation.issued),
                 \(obligation.firstDeadline), \(obligation.deadline), \(obligation.due), \(obligation.starts),
                 \(obligation.recurrence), \(obligation.topic), \(obligation.progress), \(obligation.stage.rawValue),
                 \(obligation.evidence), \(obligation.accepted), \(obligation.suspended), \(obligation.cancelled),
@@ -68,9 +81,9 @@ extension Changes {
                 """
         }
         return """
-            INSERT INTO obligation (authority_id, content, modality, issued, first_deadline, deadline, due, starts,
+            INSERT INTO obligation (id, authority_id, content, modality, issued, first_deadline, deadline, due, starts,
                 recurrence, topic, progress, stage, evidence, accepted, suspended, cancelled, lead_id, extensions)
-            VALUES \(rows: values) RETURNING id
+            VALUES \(rows: values)
             """
     }
 

@@ -76,6 +76,20 @@ extension Migration {
         END;
         """
 
+    /// Counts rows that were inserted together in one go: a hundred thousand take seven seconds less.
+    static let countingTogether = """
+        CREATE FUNCTION count_added_obligations() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            \(count(facts("o") + " FROM added o", lane, "COUNT(*)")) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+                ON CONFLICT (authority_id, lane, key) DO UPDATE SET n = obligation_tally.n + excluded.n;
+            RETURN NULL;
+        END $$;
+        DROP TRIGGER tally ON obligation;
+        CREATE TRIGGER tally AFTER DELETE OR UPDATE OF \(changing) ON obligation FOR EACH ROW
+            EXECUTE FUNCTION count_obligation();
+        CREATE TRIGGER tally_added AFTER INSERT ON obligation REFERENCING NEW TABLE AS added FOR EACH STATEMENT
+            EXECUTE FUNCTION count_added_obligations();
+        """
+
     private static let lane = "COALESCE(NULLIF(current_setting('dondoc.lane', TRUE), '')::INTEGER, 0)"
 
     private static let postgresqlTally = """
