@@ -5,14 +5,16 @@ package import Storage
 /// A register in one file (cơ sở dữ liệu trong một tệp), by SQLite through GRDB.
 ///
 /// Readers do not wait for the writer (WAL), and what is committed survives a power cut (`synchronous=FULL`). One writer
-/// at a time; another process waits for five seconds and is then told.
+/// at a time; another process waits and is then told.
 package struct SQLiteDatabase: Storage.Database {
     private let pool: DatabasePool
 
     /// Opens the file, or makes it when there is none.
-    package init(path: String) throws(Failure) {
+    ///
+    /// - Parameter patience: how long another program's writing is waited for, in seconds.
+    package init(path: String, patience: Double = 5) throws(Failure) {
         do {
-            pool = try DatabasePool(path: path, configuration: Self.configuration)
+            pool = try DatabasePool(path: path, configuration: Self.configuration(patience))
         } catch {
             throw SQLiteFailure.failure(error, path: path)
         }
@@ -57,9 +59,9 @@ package struct SQLiteDatabase: Storage.Database {
         }
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(_ patience: Double) -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(patience)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
