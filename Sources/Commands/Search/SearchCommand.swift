@@ -93,10 +93,17 @@ extension SearchCommand {
         return .done
     }
 
-    /// What was written before there was an index is taken in first.
+    /// What was written before there was an index is taken in first; where nothing may be written, what is there is
+    /// searched.
     private func fill(_ session: RegisterSession) throws {
         guard try !session.register.isIndexed(session.principal.authority) else { return }
-        try session.register.fillIndex(of: session.principal.authority) { Self.tell($0, session.console) }
+        do {
+            try session.register.fillIndex(of: session.principal.authority) { Self.tell($0, session.console) }
+        } catch let failure as Failure where [.inaccessible, .full].contains(failure.code) {
+            session.console.writeError(
+                "Sổ hiện chỉ đọc được nên chưa lập hết chỉ mục tìm kiếm; kết quả có thể thiếu mục mới nhập.\n"
+            )
+        }
         Self.clear(session.console)
     }
 
