@@ -27,7 +27,7 @@ package struct Installation: Sendable {
 
     private init(opening configuration: Configuration, _ clock: Clock) throws {
         Self.umaskForOwner()
-        let rules = RuleBook(own: try RuleFolder.read(configuration.rules))
+        let rules = try RuleBook(own: RuleFolder.read(configuration.rules))
         register = try Register(Self.database(configuration), clock: clock, rules: rules)
         files = try FileStore(folder: configuration.files)
     }

@@ -16,21 +16,20 @@ struct OrganisationHandOver: RegisterCommand {
     @Argument(help: ArgumentHelp("Cơ quan nhận: số hoặc tên.", valueName: "đến"))
     var to: String
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
 
     func validate() throws {
-        if reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason phải có chữ.") }
+        if grounds.reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason phải có chữ.") }
     }
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let (outcome, body, heir) = try session.write { changes in
             let body = try changes.records.body(typed: from, on: session.today)
             let heir = try changes.records.body(typed: to, on: session.today)
-            return (try changes.handOver(from: body.id, to: heir.id, reason: reason), body, heir)
+            return (try changes.handOver(from: body.id, to: heir.id, reason: grounds.reason), body, heir)
         }
         var lines = ["Đã bàn giao \(outcome.obligations.count) nhiệm vụ từ “\(body.name)” cho “\(heir.name)”."]
         if outcome.places > 0 {
