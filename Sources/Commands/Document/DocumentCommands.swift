@@ -63,13 +63,13 @@ struct DocumentText: PaperCommand {
         abstract: "In nguyên văn của một văn bản, cả hoặc một đoạn."
     )
 
-    @OptionGroup var target: PaperOptions
-
     @Option(help: ArgumentHelp("Chỉ đoạn này: vị trí ký tự đầu-cuối.", valueName: "đầu-cuối"))
     var span: PassageArgument?
 
     @Flag(help: "Trước mỗi dòng ghi vị trí của ký tự đầu dòng.")
     var numbered = false
+
+    @OptionGroup var target: PaperOptions
 
     func validate() throws {
         if span != nil, numbered { throw ValidationError("Chỉ dùng một trong hai: --span hoặc --numbered.") }

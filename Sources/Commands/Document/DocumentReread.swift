@@ -17,10 +17,10 @@ struct DocumentReread: PaperCommand {
             """
     )
 
-    @OptionGroup var target: PaperOptions
-
     @Flag(help: "Chỉ so sánh, không ghi gì vào sổ.")
     var preview = false
+
+    @OptionGroup var target: PaperOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let papers = PaperImport(session.installation, by: session.principal)

@@ -7,7 +7,11 @@ import Storage
 struct OrganisationHandOver: RegisterCommand {
     static let configuration = CommandConfiguration(
         commandName: "hand-over",
-        abstract: "Bàn giao mọi nhiệm vụ đang làm của một cơ quan cho cơ quan khác."
+        abstract: "Bàn giao mọi nhiệm vụ đang làm của một cơ quan cho cơ quan khác.",
+        discussion: """
+            Nhiệm vụ đang chờ xác nhận hoàn thành giữ nguyên tình trạng, chỉ đổi cơ quan chủ trì; nhiệm vụ có nhiều cơ quan cùng \
+            chủ trì thì chỉ thay cơ quan bàn giao.
+            """
     )
 
     @Argument(help: ArgumentHelp("Cơ quan bàn giao: số hoặc tên.", valueName: "từ"))
@@ -34,12 +38,6 @@ struct OrganisationHandOver: RegisterCommand {
         var lines = ["Đã bàn giao \(outcome.obligations.count) nhiệm vụ từ “\(body.name)” cho “\(heir.name)”."]
         if outcome.places > 0 {
             lines.append("Chuyển thêm \(outcome.places) chỗ phối hợp, nhận báo cáo hoặc đang chờ duyệt.")
-        }
-        if !outcome.left.isEmpty {
-            let numbers = outcome.left.map(\.description).joined(separator: ", ")
-            lines.append(
-                "Chưa bàn giao nhiệm vụ số \(numbers): đang chờ xác nhận hoàn thành, hoặc có nhiều cơ quan cùng chủ trì."
-            )
         }
         try session.say(lines.joined(separator: "\n"))
         return .done

@@ -31,8 +31,6 @@ struct ProposalEditing: ProposalCommand {
             """
     )
 
-    @OptionGroup var target: ProposalOptions
-
     @OptionGroup var fields: ProposalFieldOptions
 
     @Option(help: ArgumentHelp("Đoạn trích mới: vị trí ký tự đầu-cuối trong văn bản.", valueName: "đầu-cuối"))
@@ -42,6 +40,8 @@ struct ProposalEditing: ProposalCommand {
 
     @Option(help: ArgumentHelp("Lý do sửa.", valueName: "lý do"))
     var reason: String?
+
+    @OptionGroup var target: ProposalOptions
 
     func validate() throws {
         if try fields.edit().isEmpty, span == nil { throw ValidationError("Cần nêu ít nhất một điều cần sửa.") }
@@ -72,10 +72,10 @@ struct ProposalRestore: ProposalCommand {
         abstract: "Lấy lại đề xuất đã loại; đề xuất chờ duyệt như trước."
     )
 
-    @OptionGroup var target: ProposalOptions
-
     @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
     var reason: String?
+
+    @OptionGroup var target: ProposalOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         _ = try session.write { try $0.restore(id, reason: reason) }

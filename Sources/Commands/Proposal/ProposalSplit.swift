@@ -19,8 +19,6 @@ struct ProposalSplit: ProposalCommand {
             """
     )
 
-    @OptionGroup var target: ProposalOptions
-
     @Option(help: ArgumentHelp("Nội dung của một phần; nêu ít nhất hai lần.", valueName: "nội dung"))
     var part: [String] = []
 
@@ -28,6 +26,8 @@ struct ProposalSplit: ProposalCommand {
     var byLead = false
 
     @OptionGroup var version: SeenOption
+
+    @OptionGroup var target: ProposalOptions
 
     func validate() throws {
         if byLead, !part.isEmpty { throw ValidationError("Chỉ dùng một trong hai: --part hoặc --by-lead.") }
