@@ -3,6 +3,7 @@ import Obligations
 import Organisations
 import RulePacks
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct RulesUsedTests {
