@@ -82,7 +82,11 @@ let package = Package(
         .executableTarget(name: "dondoc", dependencies: ["Commands"]),
         .target(
             name: "TestSupport",
-            dependencies: ["Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives"]
+            dependencies: [
+                "Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives", "Storage",
+                "StorageSQLite",
+                "StoragePostgreSQL",
+            ]
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "TestSupport"]),
         .testTarget(name: "RulePacksTests", dependencies: ["Kernel", "RulePacks", "TestSupport"]),
@@ -109,7 +113,7 @@ let package = Package(
             name: "ServerTests",
             dependencies: [
                 "Kernel", "Documents", "Organisations", "Obligations", "Storage", "StorageSQLite", "Server",
-                "TestSupport",
+                "TestSupport", "VietnameseText",
             ]
         ),
         .testTarget(

@@ -17,8 +17,8 @@ struct DondocCommand: ParsableCommand {
 
             Trạng thái khi kết thúc: 0 là xong; 1 là có tệp bị lỗi hoặc không tìm thấy (các tệp khác vẫn được in); 2 là dùng \
             sai lệnh; 130 là bị dừng bằng ^C. Với sổ theo dõi: 3 là quy tắc chưa cho phép, 4 là không có quyền, 5 là người \
-            khác vừa đổi, 6 là sổ đang bận hoặc không ghi được, 7 là mất kết nối, 8 là sổ của bản mới hơn, 9 là đĩa đầy, 10 \
-            là dữ liệu hỏng.
+            khác vừa đổi, 6 là sổ đang bận, 7 là mất kết nối, 8 là sổ của bản mới hơn, 9 là đĩa đầy, 10 là dữ liệu hỏng, \
+            11 là sổ không cho ghi hoặc không cho đọc, 12 là máy chủ không nhận tài khoản.
             """,
         version: "0.1.0",
         subcommands: [

@@ -15,7 +15,7 @@ package enum ExitStatus: Int32, Sendable {
     case forbidden = 4
     /// Somebody else changed it in the meantime.
     case conflicted = 5
-    /// The store is in use, or cannot be written.
+    /// The store is in use by another program.
     case locked = 6
     /// The database cannot be reached.
     case disconnected = 7
@@ -25,6 +25,10 @@ package enum ExitStatus: Int32, Sendable {
     case full = 9
     /// What is stored is damaged.
     case corrupt = 10
+    /// The store may not be written, or not even read.
+    case inaccessible = 11
+    /// The database does not take the account.
+    case rejected = 12
     /// The user stopped it (^C).
     case interrupted = 130
 }
@@ -39,6 +43,8 @@ extension ExitStatus {
             case .forbidden: .forbidden
             case .conflict: .conflicted
             case .locked: .locked
+            case .inaccessible: .inaccessible
+            case .rejected: .rejected
             case .disconnected: .disconnected
             case .newer: .outdated
             case .full: .full

@@ -37,10 +37,14 @@ package struct Failure: Error, Equatable, Sendable {
         case forbidden
         /// Somebody else changed it in the meantime.
         case conflict
-        /// The store is in use by another program for too long, or its folder cannot be written.
+        /// The store is in use by another program for too long.
         case locked
-        /// The database cannot be reached, or the password is wrong.
+        /// The store may not be written, or not even read: its permissions, a read-only medium, a standby.
+        case inaccessible
+        /// The database cannot be reached, or the connection was lost.
         case disconnected
+        /// The database does not take the account: a wrong name or password, or too few rights.
+        case rejected
         /// The database was made by a newer version of this program.
         case newer
         /// There is no room left on the disk.

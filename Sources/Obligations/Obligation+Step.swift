@@ -43,6 +43,7 @@ extension Obligation {
             next.supersededBy = document
         case .divide(let content, _, let deadline): try checkPart(content, deadline)
         case .handOver(let party, let reason): try next.handOver(to: party, reason)
+        case .succeed(let body, by: let party, let reason): try next.succeed(body, by: party, reason)
         }
         return next
     }
@@ -125,15 +126,6 @@ extension Obligation {
         extensionAsked = nil
         answerBy = nil
         stage = .closed
-    }
-
-    private mutating func handOver(to party: Party, _ reason: String) throws(Failure) {
-        try Self.demand(reason)
-        try demandOpen()
-        guard party.name.contains(where: { !$0.isWhitespace }) else { throw .refused("Cần nêu cơ quan nhận bàn giao.") }
-        parties.removeAll { $0.part == .lead }
-        parties.insert(Party(.lead, party.name, organisation: party.organisation), at: 0)
-        stage = .assigned
     }
 
     private mutating func put(under topic: String?) throws(Failure) {

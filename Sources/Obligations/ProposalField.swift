@@ -62,7 +62,7 @@ extension Proposal {
         case .recipient: names(.recipient)
         case .deadline: deadline?.vietnamese ?? ""
         case .starts: starts?.vietnamese ?? ""
-        case .recurrence: recurrence.map { RuleWording.words(of: $0) } ?? ""
+        case .recurrence: recurrence.map { RecurrenceRule.words(of: $0) } ?? ""
         case .passage: "\(span.lowerBound)-\(span.upperBound)"
         }
     }

@@ -15,7 +15,7 @@ extension Step {
         case .setTopic(let topic): topic ?? "(bỏ chuyên đề)"
         case .supersede(_, let number, let reason): "\(number): \(reason)"
         case .divide(let content, let lead, _): "\(lead.name): \(content)"
-        case .handOver(let party, let reason): "\(party.name): \(reason)"
+        case .handOver(let party, let reason), .succeed(_, by: let party, let reason): "\(party.name): \(reason)"
         }
     }
 

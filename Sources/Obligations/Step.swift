@@ -1,4 +1,5 @@
 package import Kernel
+package import Organisations
 
 /// One thing that somebody does with an obligation (hành động xử lý): what it does, and in which stages it may be done.
 ///
@@ -31,8 +32,11 @@ package enum Step: Hashable, Sendable {
     case supersede(by: Identifier<SourceDocument>, number: String, reason: String)
     /// A part of it becomes an obligation of its own (giao nhiệm vụ thành phần).
     case divide(content: String, lead: Party, deadline: LocalDay?)
-    /// Hands it to another lead (bàn giao).
+    /// Hands it to another lead (bàn giao), in place of all there are; the new one begins by receiving it.
     case handOver(to: Party, reason: String)
+    /// Puts a body in the place of one that leads (kế tục), beside others that lead too; it goes on where that one stood,
+    /// also while what was reported waits to be accepted.
+    case succeed(Identifier<Organisation>, by: Party, reason: String)
 
     package var kind: StepKind {
         switch self {
@@ -54,7 +58,7 @@ package enum Step: Hashable, Sendable {
         case .cancel: .cancel
         case .supersede: .supersede
         case .divide: .divide
-        case .handOver: .handOver
+        case .handOver, .succeed: .handOver
         }
     }
 

@@ -6,8 +6,8 @@ package struct RuleBook: Hashable, Sendable {
     package let packs: [RulePack]
 
     /// - Parameter own: packs of the installation; one with the identifier of a built-in pack takes its place.
-    package init(own: [RulePack] = []) {
-        self.init(builtIn: Self.builtIn.packs, own: own)
+    package init(own: [RulePack] = []) throws(Failure) {
+        self.init(builtIn: try Self.builtIn().packs, own: own)
     }
 
     private init(builtIn: [RulePack], own: [RulePack]) {
@@ -18,15 +18,14 @@ package struct RuleBook: Hashable, Sendable {
         }
     }
 
-    /// What comes with the program.
-    package static let builtIn: RuleBook = {
-        let packs = embedded.map { name, bytes in
-            do throws(Failure) { return try RulePack(json: bytes, file: name, isBuiltIn: true) } catch {
-                fatalError("a pack that comes with the program is wrong: \(error.message)")
-            }
-        }
+    /// What comes with the program, read once; a test holds that every file of it can be read.
+    package static func builtIn() throws(Failure) -> RuleBook { try read.get() }
+
+    private static let read: Result<RuleBook, Failure> = Result { () throws(Failure) in
+        var packs: [RulePack] = []
+        for (name, bytes) in embedded { packs.append(try RulePack(json: bytes, file: name, isBuiltIn: true)) }
         return RuleBook(builtIn: packs, own: [])
-    }()
+    }
 
     package func pack(_ id: String) -> RulePack? { packs.first { $0.id == id } }
 

@@ -27,7 +27,7 @@ package struct Installation: Sendable {
 
     private init(opening configuration: Configuration, _ clock: Clock) throws {
         Self.umaskForOwner()
-        let rules = RuleBook(own: try RuleFolder.read(configuration.rules))
+        let rules = try RuleBook(own: RuleFolder.read(configuration.rules))
         register = try Register(Self.database(configuration), clock: clock, rules: rules)
         files = try FileStore(folder: configuration.files)
     }
@@ -35,7 +35,7 @@ package struct Installation: Sendable {
     static func missing(_ folder: String, _ reason: Int32) -> Failure {
         switch reason {
         case EACCES, EPERM:
-            Failure(.locked, "Không có quyền đọc thư mục dữ liệu “\(folder)”; hãy dùng đúng tài khoản của máy.")
+            Failure(.inaccessible, "Không có quyền đọc thư mục dữ liệu “\(folder)”; hãy dùng đúng tài khoản của máy.")
         case ENOTDIR:
             Failure(.usage, "“\(folder)” là một tệp, không phải thư mục dữ liệu; hãy nêu thư mục khác bằng --data.")
         default:
@@ -52,9 +52,7 @@ package struct Installation: Sendable {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part
-            guard mkdir(made, 0o700) == 0 || errno == EEXIST else {
-                throw Failure(.locked, "Không tạo được thư mục dữ liệu “\(path)”; hãy kiểm tra quyền ghi.")
-            }
+            guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw DiskFault.writing(path) }
         }
     }
 }

@@ -11,10 +11,12 @@ package struct Register: Sendable {
     package let rules: RuleBook
 
     /// Opens the register, bringing its schema up to date.
-    package init(_ database: any Database, clock: Clock, rules: RuleBook = .builtIn) throws {
+    ///
+    /// - Parameter rules: those that come with the program when `nil`.
+    package init(_ database: any Database, clock: Clock, rules: RuleBook? = nil) throws {
         self.database = database
         self.clock = clock
-        self.rules = rules
+        self.rules = try rules ?? RuleBook.builtIn()
         try Migrator().migrate(database, now: clock.now())
     }
 

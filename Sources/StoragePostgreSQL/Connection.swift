@@ -19,9 +19,9 @@ final class Connection: @unchecked Sendable {
             throw Failure(.disconnected, "Không đủ bộ nhớ để kết nối cơ sở dữ liệu.")
         }
         guard library.status(handle) == CONNECTION_OK else {
-            let message = library.message(of: handle)
+            let (message, wasAsked) = (library.message(of: handle), library.needsPassword(handle) != 0)
             library.finish(handle)
-            throw PostgreSQLFailure.connecting(message)
+            throw PostgreSQLFailure.connecting(message, passwordWasAsked: wasAsked)
         }
         self.handle = handle
         try run("SET datestyle = 'ISO'; SET timezone = 'UTC'; SET client_min_messages = 'warning'; SET jit = off")

@@ -12,6 +12,7 @@ struct Library: Sendable {
 
     let connect: @convention(c) (Texts, Texts, Int32) -> OpaquePointer?
     let status: @convention(c) (OpaquePointer?) -> ConnStatusType
+    let needsPassword: @convention(c) (OpaquePointer?) -> Int32
     let errorMessage: @convention(c) (OpaquePointer?) -> Text
     let finish: @convention(c) (OpaquePointer?) -> Void
     let transactionStatus: @convention(c) (OpaquePointer?) -> PGTransactionStatusType
@@ -52,6 +53,7 @@ struct Library: Sendable {
         }
         connect = try Self.function("PQconnectdbParams", in: library)
         status = try Self.function("PQstatus", in: library)
+        needsPassword = try Self.function("PQconnectionNeedsPassword", in: library)
         errorMessage = try Self.function("PQerrorMessage", in: library)
         finish = try Self.function("PQfinish", in: library)
         transactionStatus = try Self.function("PQtransactionStatus", in: library)

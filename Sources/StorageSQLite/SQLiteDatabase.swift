@@ -5,17 +5,56 @@ package import Storage
 /// A register in one file (cơ sở dữ liệu trong một tệp), by SQLite through GRDB.
 ///
 /// Readers do not wait for the writer (WAL), and what is committed survives a power cut (`synchronous=FULL`). One writer
-/// at a time; another process waits for five seconds and is then told.
+/// at a time; another process waits and is then told. Where nothing may be written it can be read (`Medium`).
 package struct SQLiteDatabase: Storage.Database {
     private let pool: DatabasePool
+    private let path: String
+    private let medium: Medium
+    /// Why nothing can be written, where that is so.
+    private let refusal: Failure?
+    /// The file and its journal as they were opened.
+    private let mark: [FileMark]
 
-    /// Opens the file, or makes it when there is none.
-    package init(path: String) throws(Failure) {
+    /// Opens the file, or makes it when there is none; on a full disk what is there can still be read.
+    ///
+    /// - Parameters:
+    ///   - patience: how long another program's writing is waited for, in seconds.
+    ///   - mayWrite: `false` to only read it; `nil` goes by the rights on the file and its folder.
+    package init(path: String, patience: Double = 5, mayWrite: Bool? = nil) throws(Failure) {
+        self.path = path
+        let medium = try Medium(of: path, mayWrite: mayWrite)
+        mark = Self.mark(path)
+        do throws(Failure) {
+            pool = try Self.open(path, medium, patience)
+            self.medium = medium
+            refusal = medium == .writable ? nil : Self.readOnly(path)
+        } catch {
+            guard error.code == .full, medium == .writable, FileMark(path + "-wal").isEmpty else {
+                throw error
+            }
+            pool = try Self.open(path, .still, patience)
+            self.medium = .still
+            refusal = error
+        }
+    }
+
+    private static func open(_ path: String, _ medium: Medium, _ patience: Double) throws(Failure) -> DatabasePool {
         do {
-            pool = try DatabasePool(path: path, configuration: Self.configuration)
+            return try DatabasePool(
+                path: medium == .still ? Medium.unchanging(path) : path,
+                configuration: configuration(patience, isReadOnly: medium != .writable)
+            )
         } catch {
             throw SQLiteFailure.failure(error, path: path)
         }
+    }
+
+    private static func readOnly(_ path: String) -> Failure {
+        Failure(
+            .inaccessible,
+            "Sổ “\(path)” chỉ đọc được, chưa có gì thay đổi; hãy dùng tài khoản có quyền ghi, hoặc chép cả thư mục "
+                + "sang nơi ghi được rồi chạy lại."
+        )
     }
 
     package var dialect: Dialect { .sqlite }
@@ -23,6 +62,7 @@ package struct SQLiteDatabase: Storage.Database {
     /// Ends all work and leaves everything in the one file, nothing in the journal beside it.
     package func close() throws {
         try translating {
+            guard medium == .writable else { return try pool.close() }
             // The pool closes its readers last, and they leave the journal as it is.
             try pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
             try pool.close()
@@ -30,11 +70,19 @@ package struct SQLiteDatabase: Storage.Database {
     }
 
     package func read<Result>(_ body: (any Session) throws -> Result) throws -> Result {
-        try translating { try pool.unsafeRead { database in try Self.inTransaction(database, body) } }
+        do {
+            let result = try translating { try pool.unsafeRead { try Self.inTransaction($0, body) } }
+            try demandStillness()
+            return result
+        } catch let failure as Failure where failure.code == .corrupt {
+            try demandStillness()
+            throw failure
+        }
     }
 
     package func write<Result>(_ body: (any Session) throws -> Result) throws -> Result {
-        try translating { try pool.write { database in try body(SQLiteSession(database: database)) } }
+        if let refusal { throw refusal }
+        return try translating { try pool.write { database in try body(SQLiteSession(database: database)) } }
     }
 
     private static func inTransaction<Result>(
@@ -50,16 +98,25 @@ package struct SQLiteDatabase: Storage.Database {
         return result
     }
 
+    // What was read as unchanging has to have been so.
+    private func demandStillness() throws(Failure) {
+        guard medium == .still, Self.mark(path) != mark else { return }
+        throw Failure(.locked, "Sổ “\(path)” vừa được chương trình khác ghi trong lúc đọc; hãy chạy lại.")
+    }
+
+    private static func mark(_ path: String) -> [FileMark] { ["", "-wal"].map { FileMark(path + $0) } }
+
     // What the closure itself throws, a reader who has had enough above all, goes through as it is.
     private func translating<Result>(_ body: () throws -> Result) throws -> Result {
         do { return try body() } catch let error as DatabaseError {
-            throw SQLiteFailure.failure(error, path: pool.path)
+            throw SQLiteFailure.failure(error, path: path)
         }
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(_ patience: Double, isReadOnly: Bool) -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
+        configuration.readonly = isReadOnly
+        configuration.busyMode = .timeout(patience)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")

@@ -18,7 +18,7 @@ package struct TimeReading: Sendable {
         /// What it means, in one line: `2024-07-20`, `2024-07-01..2024-09-30`, `FREQ=MONTHLY`, `10 day -> 2024-07-30`.
         package var meaning: String {
             switch expression.value {
-            case .recurrence(let recurrence): return recurrence.rule
+            case .recurrence(let recurrence): return expression.recurrenceRule ?? recurrence.rule
             case .amount(let amount): return "\(amount.count) \(amount.unit) -> \(lastDay?.description ?? "?")"
             case .calendar:
                 guard let days else { return "?" }

@@ -13,7 +13,7 @@ struct ChildProgram {
     private let process = Process()
     private let errors = Pipe()
 
-    private static var path: String {
+    static var path: String {
         URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dondoc").path
     }
     static var exists: Bool { access(path, X_OK) == 0 }

@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Testing
 
 @testable import Commands
@@ -23,6 +24,11 @@ import Testing
         let printed = Printed()
         let status = await Program(console: printed.console(fault: fault)).run(arguments)
         return (status, printed)
+    }
+
+    @Test func `each fault of a store has an exit status of its own`() {
+        let codes: [Failure.Code] = [.locked, .disconnected, .newer, .full, .corrupt, .inaccessible, .rejected]
+        #expect(codes.map { ExitStatus($0).rawValue } == Array(6...12))
     }
 
     @Test func `a document is printed and all is well`() async throws {

@@ -222,6 +222,26 @@ import Testing
         #expect(await run("obligation", "complete", "1").errors.contains("từng kỳ"))
     }
 
+    @Test func `a series does not crowd the list`() async throws {
+        let shell = try RegisterShell()
+        try await shell.setUp()
+        let orders = "1. Trạm Y tế phường báo cáo vào thứ Hai hằng tuần."
+        await shell.run("import", try shell.notice("tuan.txt", number: "13-TB/ĐU", orders))
+        await shell.run("confirm", "--all", "--document", "2")
+        let list = await shell.run("obligations").output
+        #expect(list.contains("2 nhiệm vụ · 0 quá hạn · 1 sắp đến hạn · 0 chưa có thời hạn · 1 định kỳ"), "\(list)")
+        #expect(list.contains("Chưa kể 8 kỳ sau của nhiệm vụ định kỳ; thêm --ahead để xem."), "\(list)")
+        #expect(await shell.run("obligations", "--ahead").output.contains("10 nhiệm vụ"))
+        #expect(await shell.run("obligations", "--format", "csv").output.split(separator: "\r\n").count == 3)
+        #expect(await shell.run("obligations", "--series", "1").output.contains("9 nhiệm vụ"))
+        let calendar = await shell.run("obligations", "--format", "ics").output
+        #expect(calendar.split(separator: "BEGIN:VEVENT").count == 10)
+        #expect(await shell.run("status").output.contains("2 nhiệm vụ của 1 cơ quan, chưa kể 8 kỳ sau"))
+        #expect(await shell.run("status", "--format", "json").output.contains("\"total\":2,\"ahead\":8"))
+        let body = await shell.run("organisations", "show", "Trạm Y tế phường").output
+        #expect(body.contains("Đang chủ trì: 2 nhiệm vụ"), "\(body)")
+    }
+
     @Test func `what is waited for is seen in the list and on the sheet`() async throws {
         try await setUp()
         _ = await run("confirm", "1", "3")

@@ -21,7 +21,8 @@ import VietnameseText
         ("FREQ=MONTHLY", "hằng tháng"), ("FREQ=MONTHLY;BYMONTHDAY=25", "ngày 25 hằng tháng"),
         ("FREQ=MONTHLY;BYMONTHDAY=-1", "ngày cuối hằng tháng"),
         ("FREQ=MONTHLY;BYDAY=1MO", "thứ Hai đầu tiên hằng tháng"),
-        ("FREQ=MONTHLY;BYDAY=-1SU", "Chủ nhật cuối cùng hằng tháng"), ("FREQ=MONTHLY;BYDAY=MO,TU", "hằng tháng"),
+        ("FREQ=MONTHLY;BYDAY=-1SU", "Chủ nhật cuối cùng hằng tháng"),
+        ("FREQ=MONTHLY;BYDAY=MO,TU", "thứ Hai và thứ Ba hằng tháng"),
     ])
     func `a rule is said in words`(rule: String, words: String) {
         let span = Sample.place("hằng tháng")

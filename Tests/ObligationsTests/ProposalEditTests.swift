@@ -109,9 +109,12 @@ import Testing
         ("FREQ=DAILY", "hằng ngày"), ("FREQ=MONTHLY;BYMONTHDAY=25", "ngày 25 hằng tháng"),
         ("FREQ=MONTHLY;BYMONTHDAY=-1", "ngày cuối hằng tháng"), ("FREQ=WEEKLY;BYDAY=FR", "thứ Sáu hằng tuần"),
         ("FREQ=MONTHLY;BYDAY=-1SU", "Chủ nhật cuối cùng hằng tháng"), ("FREQ=MONTHLY;INTERVAL=3", "hằng quý"),
-        ("FREQ=WEEKLY;BYDAY=MO,WE", "FREQ=WEEKLY;BYDAY=MO,WE"), ("FREQ=WEEKLY;COUNT=3", "FREQ=WEEKLY;COUNT=3"),
+        ("FREQ=WEEKLY;BYDAY=MO,WE", "thứ Hai và thứ Tư hằng tuần"), ("FREQ=WEEKLY;COUNT=3", "hằng tuần, 3 kỳ"),
+        ("FREQ=MONTHLY;BYMONTHDAY=15,30", "ngày 15 và ngày 30 hằng tháng"),
+        ("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5", "ngày 5 tháng 12 hằng năm"),
+        ("FREQ=MONTHLY;BYSETPOS=1", "FREQ=MONTHLY;BYSETPOS=1"),
     ])
     func `a rule is said in words as far as they say all of it`(rule: String, words: String) {
-        #expect(RuleWording.words(of: rule) == words)
+        #expect(RecurrenceRule.words(of: rule) == words)
     }
 }

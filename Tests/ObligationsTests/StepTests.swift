@@ -1,5 +1,6 @@
 import Kernel
 import Obligations
+import Organisations
 import Testing
 
 @Suite struct StepTests {
@@ -47,6 +48,23 @@ import Testing
             .receive, .handOver(to: Party(.lead, "Ban Chỉ huy Quân sự phường"), reason: "Đổi nhiệm vụ"),
         ])
         #expect(moved.parties(.lead).map(\.name) == ["Ban Chỉ huy Quân sự phường"] && moved.stage == .assigned)
+    }
+
+    @Test func `an heir goes on where the body before it stood`() throws {
+        let (police, heir) = (Identifier<Organisation>(4), Identifier<Organisation>(5))
+        var shared = Sample.obligation()
+        shared.parties = [Party(.lead, "Công an", organisation: police), Party(.lead, "Tổ dân phố")]
+        let step = Step.succeed(police, by: Party(.lead, "Ban Chỉ huy", organisation: heir), reason: "Sáp nhập")
+        let going = try shared.after(.receive, on: day).after(step, on: day)
+        #expect(going.parties(.lead).map(\.name) == ["Ban Chỉ huy", "Tổ dân phố"] && going.stage == .received)
+        #expect(step.note == "Ban Chỉ huy: Sáp nhập" && step.kind == .handOver)
+        shared.parties.removeLast()
+        #expect(try shared.after(.receive, on: day).after(step, on: day).stage == .assigned)
+        let waiting = try shared.after(.submit(evidence: day, note: ""), on: day)
+        let kept = try waiting.after(step, on: day)
+        #expect(kept.stage == .submitted && kept.evidence == day && kept.parties(.lead).map(\.name) == ["Ban Chỉ huy"])
+        let ended = try waiting.after(.accept, on: day)
+        for other in [ended, kept] { #expect(throws: Failure.self) { try other.after(step, on: day) } }
     }
 
     @Test func `what rests has no deadline to miss, and goes on`() throws {

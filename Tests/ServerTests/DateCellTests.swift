@@ -33,7 +33,8 @@ import Testing
         ("Trước ngày 15/3/2026", "2026-03-14"), ("chậm nhất ngày 20/7/2025", "2025-07-20"),
         ("xong trước 30/9/2025", "2025-09-29"),
         ("từ ngày 01/7/2025 đến ngày 15/7/2025", "2025-07-01..2025-07-15"), ("năm 2025", "2025-12-31"),
-        ("hằng tháng", "FREQ=MONTHLY"), ("trước ngày 25 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=25"),
+        ("hằng tháng", "FREQ=MONTHLY"), ("trước ngày 25 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=24"),
+        ("ngày 15 và 30 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=15,30"),
         ("hằng tuần", "FREQ=WEEKLY"),
         ("thường xuyên", "ongoing"), ("Liên tục", "ongoing"), ("", "-"), (" - ", "-"), ("không", "-"),
     ])

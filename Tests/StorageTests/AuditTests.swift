@@ -4,6 +4,7 @@ import Obligations
 import Organisations
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct AuditTests {

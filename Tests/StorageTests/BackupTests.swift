@@ -4,6 +4,7 @@ import Obligations
 import Organisations
 import Storage
 import StorageSQLite
+import TestSupport
 import Testing
 
 @Suite struct BackupTests {

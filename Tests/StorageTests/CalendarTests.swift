@@ -2,6 +2,7 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct CalendarTests {

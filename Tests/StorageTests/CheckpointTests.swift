@@ -3,6 +3,7 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct CheckpointTests {

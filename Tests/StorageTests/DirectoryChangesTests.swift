@@ -2,6 +2,7 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct DirectoryChangesTests {
@@ -125,8 +126,12 @@ import Testing
         let outcome = try ward.register.write(as: ward.office) { changes in
             try changes.handOver(from: ward.police, to: heir, reason: "Sắp xếp lại")
         }
-        #expect(outcome.obligations == [ids[0]] && outcome.left == [ids[1]] && outcome.places == 1)
+        #expect(outcome.obligations == [ids[0], ids[1]] && outcome.places == 1)
         try ward.register.read(in: ward.authority) { records throws in
+            let waiting = try #require(try records.obligation(ids[1], for: ward.policy))
+            #expect(waiting.stage == .submitted && waiting.evidence == ward.now.day && waiting.progress == 100)
+            #expect(waiting.parties(.lead).map(\.organisation) == [heir])
+            #expect(try records.obligation(ids[2], for: ward.policy)?.parties.first?.organisation == ward.police)
             #expect(try records.obligation(ids[0], for: ward.policy)?.parties.first?.organisation == heir)
             #expect(try records.events(of: ids[0]).map(\.kind) == [.confirm, .handOver])
             #expect(try records.proposals(state: .pending)[0].parties[0].organisation == heir)
@@ -136,6 +141,53 @@ import Testing
             try ward.register.write(as: member) { try $0.handOver(from: heir, to: ward.police, reason: "x") }
         }
         #expect(refused?.code == .forbidden)
+    }
+
+    @Test(arguments: Engine.present)
+    func `of several that lead only the one that hands over is replaced`(engine: Engine) throws {
+        let ward = try Ward(engine)
+        let heir = try add("Trạm Y tế phường An Hạ", to: ward)
+        let other = try add("Văn phòng phường An Hạ", to: ward)
+        var proposals = try ward.propose([nil, nil, nil])
+        let police = proposals[0].parties[0]
+        proposals[0].parties = [Party(.lead, "Văn phòng", organisation: other), police]
+        proposals[1].parties = [police, Party(.lead, "Trạm Y tế", organisation: heir)]
+        let ids = try proposals.map { try ward.confirm($0) }
+        try ward.register.write(as: ward.office) { changes in
+            try changes.take(.update(progress: 40, note: "Đã làm"), with: ids[0])
+            try changes.take(.update(progress: 40, note: "Đã làm"), with: ids[2])
+            #expect(try changes.handOver(from: ward.police, to: heir, reason: "Sắp xếp lại").obligations == ids)
+        }
+        try ward.register.read(in: ward.authority) { records throws in
+            let found = try ids.compactMap { try records.obligation($0, for: ward.policy) }
+            #expect(found.map { $0.parties(.lead).map(\.organisation) } == [[other, heir], [heir], [heir]])
+            #expect(found.map(\.stage) == [.underWay, .assigned, .assigned] && found[0].progress == 40)
+            var query = ObligationQuery(asOf: ward.now.day)
+            query.lead = heir
+            #expect(try records.obligations(query, for: ward.policy).map(\.id) == [ids[1], ids[2]])
+        }
+        #expect(try ward.trailHolds())
+    }
+
+    @Test(arguments: Engine.present)
+    func `a series goes over with every open instance, each once`(engine: Engine) throws {
+        let ward = try Ward(engine)
+        let heir = try add("Trạm Y tế phường An Hạ", to: ward)
+        var proposal = try ward.propose([nil])[0]
+        proposal.recurrence = "FREQ=MONTHLY;BYMONTHDAY=25"
+        proposal.deadline = LocalDay(parsing: "2024-12-31")
+        let series = try ward.confirm(proposal)
+        let outcome = try ward.register.write(as: ward.office) {
+            try $0.handOver(from: ward.police, to: heir, reason: "Sắp xếp lại")
+        }
+        #expect(outcome.obligations.count == 3)
+        try ward.register.read(in: ward.authority) { records throws in
+            for id in outcome.obligations {
+                #expect(try records.events(of: id).filter { $0.kind == .handOver }.count == 1)
+                #expect(try records.obligation(id, for: ward.policy)?.parties.first?.organisation == heir)
+            }
+            #expect(outcome.obligations.contains(series))
+        }
     }
 
     @Test(arguments: Engine.present)

@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Obligations
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct EvidenceTests {

@@ -3,6 +3,7 @@ import Obligations
 import Organisations
 import RulePacks
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct RulesUsedTests {
@@ -28,7 +29,7 @@ import Testing
         let changed = try Register(
             ward.database,
             clock: .fixed(ward.now),
-            rules: RuleBook(own: [try pack("own-2024", "7-19")])
+            rules: try RuleBook(own: [pack("own-2024", "7-19")])
         )
         #expect(try found()[0].due == deadline, "nothing moves by itself")
         #expect(try changed.write(as: ward.office) { try $0.applyRules() } == 1)

@@ -3,6 +3,7 @@ import Obligations
 import Organisations
 import Search
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct SearchTests {

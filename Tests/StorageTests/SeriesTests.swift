@@ -2,6 +2,7 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct SeriesTests {
@@ -67,6 +68,60 @@ import Testing
         }
         let next = try ward.register.read(in: ward.authority) { try $0.nextInstances(from: day("2024-06-26")) }
         #expect(next == [series: day("2024-07-25")])
+    }
+
+    @Test(arguments: Engine.present)
+    func `lists and counts have the next instance, those that are late, and those begun with`(engine: Engine) throws {
+        let (ward, series) = try ward(engine, "FREQ=WEEKLY;BYDAY=MO")
+        let made = try instances(ward, series)
+        try ward.register.write(as: ward.office) {
+            try $0.take(.update(progress: 10, note: "Đã làm"), with: made[4].id)
+        }
+        for (asOf, expected) in [
+            ("2024-06-21", [0, 4]), ("2024-06-24", [0, 4]), ("2024-06-25", [0, 1, 4]), ("2024-07-10", [0, 1, 2, 3, 4]),
+        ] {
+            var query = ObligationQuery(asOf: day(asOf))
+            query.isAhead = false
+            let (list, counts, ahead) = try ward.register.read(in: ward.authority) { records in
+                let list = try records.obligations(query, for: ward.policy).filter(\.isInstance)
+                let counts = try records.counts(query, for: ward.policy)
+                query.isAhead = true
+                return (list, counts, try records.obligations(query, for: ward.policy))
+            }
+            #expect(list.map(\.id) == expected.map { made[$0].id }, "as of \(asOf)")
+            #expect(counts.reduce(0) { $0 + $1.count } == expected.count + 1, "as of \(asOf)")
+            #expect(ahead.count == made.count - expected.count)
+        }
+        let counted = try ward.register.read(in: ward.authority) { records in
+            var query = ObligationQuery(asOf: ward.now.day)
+            query.isAhead = true
+            return try records.counts(query, for: ward.policy).reduce(0) { $0 + $1.count }
+        }
+        #expect(counted == made.count - 2)
+    }
+
+    @Test(arguments: Engine.present)
+    func `a day of the past has the next instance of that day`(engine: Engine) throws {
+        let (ward, series) = try ward(engine, "FREQ=WEEKLY;BYDAY=MO")
+        let first = try instances(ward, series)[0].id
+        let later = try ward.register(on: "2024-07-10")
+        try later.write(as: ward.office) { changes in
+            try changes.take(.submit(evidence: day("2024-07-10"), note: "BC"), with: first)
+            try changes.take(.accept, with: first)
+        }
+        var query = ObligationQuery(asOf: ward.now.day)
+        query.isAhead = false
+        let policy = ObligationPolicy(ward.office, today: day("2024-07-10"))
+        let list = try later.read(in: ward.authority) { try $0.obligations(query, for: policy).filter(\.isInstance) }
+        #expect(list.map(\.id) == [first])
+    }
+
+    @Test func `those that lie ahead are counted along their index`() throws {
+        let ward = try Ward()
+        var query = ObligationQuery(asOf: ward.now.day)
+        query.isAhead = true
+        let plan = try ward.register.read(in: ward.authority) { try $0.plan(of: query, for: ward.policy) }
+        #expect(plan.contains { $0.contains("INDEX obligation_ahead") } && !plan.contains { $0.hasPrefix("SCAN") })
     }
 
     @Test(arguments: Engine.present)

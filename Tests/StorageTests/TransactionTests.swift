@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Storage
+import TestSupport
 import Testing
 
 /// What a transaction promises, on each engine: also where statements are sent to a server together.

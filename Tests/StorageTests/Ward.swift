@@ -3,6 +3,7 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
+import TestSupport
 
 /// A fictional ward in a database of its own, removed with the value.
 final class Ward {

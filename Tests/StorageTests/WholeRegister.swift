@@ -3,6 +3,7 @@ import Kernel
 import Obligations
 import Organisations
 import Storage
+import TestSupport
 
 /// A ward with something in every table and a store of files, and everything in it as text to compare.
 final class WholeRegister {

@@ -1,6 +1,7 @@
 import Kernel
 import Obligations
 import Organisations
+import Seeded
 import Storage
 
 /// Fills an empty register with a ward's, or a city's, work of five years: six in seven obligations are done, six in ten
@@ -66,7 +67,7 @@ struct Filling {
             try session.first("SELECT MIN(id) FROM organisation") { try $0.integer() } ?? 1
         }
         var texts = TaskTexts(seed: 1)
-        var random = RandomWords(seed: 2)
+        var random = SeededGenerator(seed: 2)
         try inBatches(of: rows) { numbers, session in
             var statement = Statement.Interpolation(literalCapacity: 0, interpolationCount: 0)
             statement.appendLiteral(
@@ -184,7 +185,7 @@ private struct Life {
     var stage = Stage.underWay
     var progress = 60
 
-    init(issued: LocalDay, today: LocalDay, _ random: inout RandomWords) {
+    init(issued: LocalDay, today: LocalDay, _ random: inout SeededGenerator) {
         self.issued = issued
         if random.chance(60) { due = issued.adding(days: 5 + random.below(115)) }
         let end = issued.adding(days: 3 + random.below(150))

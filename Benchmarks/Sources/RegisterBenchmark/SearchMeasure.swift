@@ -2,6 +2,7 @@ import Kernel
 import Obligations
 import Organisations
 import Search
+import Seeded
 import Storage
 
 /// How long the search of a large register takes (đo tìm kiếm), for each kind of query that people type.
@@ -28,7 +29,7 @@ struct SearchMeasure {
     func results(rounds: Int = 200) throws -> [Result] {
         try Self.kinds.map { kind in
             var result = Result(name: kind.name)
-            var random = RandomWords(seed: 7)
+            var random = SeededGenerator(seed: 7)
             for _ in 0..<rounds { try measure(kind.make(&random), &result) }
             return result
         }
@@ -47,7 +48,7 @@ struct SearchMeasure {
 
     static var names: [String] { kinds.map(\.name) }
 
-    private static let kinds: [(name: String, make: @Sendable (inout RandomWords) -> String)] = [
+    private static let kinds: [(name: String, make: @Sendable (inout SeededGenerator) -> String)] = [
         ("a phrase without diacritics", { plain($0.pick(TaskWords.matters)) }),
         ("a phrase with diacritics", { $0.pick(TaskWords.matters) }),
         (

@@ -1,9 +1,11 @@
+import Seeded
+
 /// Texts of tasks as a ward gives them (nội dung nhiệm vụ), made up and always the same for the same seed.
 ///
 /// What, about what, where, with whom, by when: each part is drawn by Zipf's law from words in the order of how common they are, so that a
 /// million texts have a few phrases that stand in a third of them, many that stand in one in a thousand, and names that stand in a handful.
 struct TaskTexts {
-    private var random: RandomWords
+    private var random: SeededGenerator
     private static let verbs = Zipf(TaskWords.verbs)
     private static let matters = Zipf(TaskWords.matters)
     private static let manners = Zipf(TaskWords.manners)
@@ -12,7 +14,7 @@ struct TaskTexts {
     private static let syllables = Zipf(TaskWords.syllables)
 
     init(seed: UInt64 = 1) {
-        random = RandomWords(seed: seed)
+        random = SeededGenerator(seed: seed)
     }
 
     /// The next text, from eight to forty syllables.
@@ -68,7 +70,7 @@ struct Zipf: Sendable {
         }
     }
 
-    func draw(_ random: inout RandomWords) -> String {
+    func draw(_ random: inout SeededGenerator) -> String {
         let wanted = UInt32(truncatingIfNeeded: random.next() >> 32)
         var (low, high) = (0, sums.count - 1)
         while low < high {
@@ -79,22 +81,7 @@ struct Zipf: Sendable {
     }
 }
 
-/// Random numbers that a seed settles (SplitMix64).
-struct RandomWords: RandomNumberGenerator, Sendable {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededGenerator {
     mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
     mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }

@@ -20,8 +20,7 @@ struct AuditList: RegisterCommand {
     @Option(help: ArgumentHelp("Nhiều nhất bấy nhiêu dòng mới nhất.", valueName: "số dòng"))
     var limit = 1000
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -39,7 +38,7 @@ struct AuditList: RegisterCommand {
         }
         let isCut = lines.count == limit
         let summary = isCut ? "\(lines.count.grouped) dòng mới nhất; thêm --limit để xem nhiều hơn" : nil
-        try Listing.audit.print(lines, as: format, summary: summary, on: session.console)
+        try Listing.audit.print(lines, as: form.format, summary: summary, on: session.console)
         return .done
     }
 

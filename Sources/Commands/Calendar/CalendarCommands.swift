@@ -50,8 +50,7 @@ struct CalendarShow: RegisterCommand {
     @Option(help: ArgumentHelp("Năm; mặc định là năm nay.", valueName: "năm"))
     var year: Int?
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -67,7 +66,7 @@ struct CalendarShow: RegisterCommand {
         let state = calendar.hasSchedule(of: year) ? "lịch chính thức đã nhập" : "chưa có lịch chính thức, dự kiến"
         try Self.listing.print(
             days,
-            as: format,
+            as: form.format,
             summary: "\(days.count) ngày nghỉ năm \(year) (\(state))",
             on: session.console
         )

@@ -16,18 +16,14 @@ struct DocumentCommands: ParsableCommand {
 }
 
 /// `dondoc document show`: what a paper is and what became of it.
-struct DocumentShow: RegisterCommand {
+struct DocumentShow: PaperCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Xem một văn bản và kết quả xử lý.")
 
-    @Argument(help: ArgumentHelp("Số của văn bản trong sổ.", valueName: "số"))
-    var number: Int64
-
-    @OptionGroup(title: "Sổ theo dõi")
-    var options: RegisterOptions
+    @OptionGroup var target: PaperOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let policy = ObligationPolicy(session.principal, today: session.today)
-        let summary = try session.read { try $0.summary(of: Identifier(number), for: policy) }
+        let summary = try session.read { try $0.summary(of: id, for: policy) }
         let document = summary.document
         var lines = ["Văn bản số \(document.id): \(document.words)"]
         func add(_ label: String, _ text: String?) {
@@ -61,14 +57,11 @@ struct DocumentShow: RegisterCommand {
 }
 
 /// `dondoc document text`: what stands in a paper.
-struct DocumentText: RegisterCommand {
+struct DocumentText: PaperCommand {
     static let configuration = CommandConfiguration(
         commandName: "text",
         abstract: "In nguyên văn của một văn bản, cả hoặc một đoạn."
     )
-
-    @Argument(help: ArgumentHelp("Số của văn bản trong sổ.", valueName: "số"))
-    var number: Int64
 
     @Option(help: ArgumentHelp("Chỉ đoạn này: vị trí ký tự đầu-cuối.", valueName: "đầu-cuối"))
     var span: PassageArgument?
@@ -76,8 +69,7 @@ struct DocumentText: RegisterCommand {
     @Flag(help: "Trước mỗi dòng ghi vị trí của ký tự đầu dòng.")
     var numbered = false
 
-    @OptionGroup(title: "Sổ theo dõi")
-    var options: RegisterOptions
+    @OptionGroup var target: PaperOptions
 
     func validate() throws {
         if span != nil, numbered { throw ValidationError("Chỉ dùng một trong hai: --span hoặc --numbered.") }
@@ -86,7 +78,7 @@ struct DocumentText: RegisterCommand {
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let policy = ObligationPolicy(session.principal, today: session.today)
         let text = try session.read { records in
-            let document = try records.summary(of: Identifier(number), for: policy).document
+            let document = try records.summary(of: id, for: policy).document
             return try records.text(of: document.id) ?? ""
         }
         if let span {

@@ -10,8 +10,7 @@ struct DocumentList: RegisterCommand {
         abstract: "Liệt kê các văn bản đã nhập và kết quả xử lý, mới nhất trước."
     )
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -19,7 +18,7 @@ struct DocumentList: RegisterCommand {
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let policy = ObligationPolicy(session.principal, today: session.today)
         let found = try session.read { try $0.summaries(for: policy) }
-        try Listing.documents.print(found, as: format, on: session.console)
+        try Listing.documents.print(found, as: form.format, on: session.console)
         return .done
     }
 }

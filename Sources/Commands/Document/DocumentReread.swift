@@ -7,7 +7,7 @@ import Server
 import Storage
 
 /// `dondoc document reread`: the original read once more by this program, against what the register has.
-struct DocumentReread: RegisterCommand {
+struct DocumentReread: PaperCommand {
     static let configuration = CommandConfiguration(
         commandName: "reread",
         abstract: "Đọc lại tệp gốc bằng bản chương trình hiện nay và cho biết điều gì thay đổi.",
@@ -17,18 +17,14 @@ struct DocumentReread: RegisterCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Số của văn bản trong sổ.", valueName: "số"))
-    var number: Int64
-
     @Flag(help: "Chỉ so sánh, không ghi gì vào sổ.")
     var preview = false
 
-    @OptionGroup(title: "Sổ theo dõi")
-    var options: RegisterOptions
+    @OptionGroup var target: PaperOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let papers = PaperImport(session.installation, by: session.principal)
-        let (document, bytes) = try papers.original(of: Identifier(number))
+        let (document, bytes) = try papers.original(of: id)
         let read = try await DocumentReader().read(bytes: bytes, name: document.fileName)
         let extraction = Extractor().extract(read.text)
         try DocumentIntake(encoding: nil, allowsClassified: false).refuseClassified(

@@ -18,14 +18,13 @@ struct ImportCommands: ParsableCommand {
 struct ImportList: RegisterCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Liệt kê các lần nhập bảng.")
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
-        try Self.listing.print(try session.read { try $0.imports() }, as: format, on: session.console)
+        try Self.listing.print(try session.read { try $0.imports() }, as: form.format, on: session.console)
         return .done
     }
 
@@ -69,14 +68,13 @@ struct ImportUndo: RegisterCommand {
     @Argument(help: ArgumentHelp("Số của lần nhập.", valueName: "số"))
     var number: Int64
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
-        let batch = try session.write { try $0.undo(Identifier(number), reason: reason) }
+        let batch = try session.write { try $0.undo(Identifier(number), reason: grounds.reason) }
         try session.say(
             "Đã hủy lần nhập số \(number): \(batch.rows) \(batch.kind.words) từ “\(batch.fileName)” không còn trong sổ."
         )

@@ -10,6 +10,7 @@ struct ListOptions: ParsableArguments {
     )
     var asOf: LocalDay?
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
+
+    var format: ListFormat { form.format }
 }

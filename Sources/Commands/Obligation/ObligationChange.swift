@@ -14,12 +14,11 @@ struct ObligationHandOver: StepCommand {
     @Option(help: ArgumentHelp("Cơ quan nhận.", valueName: "tên"))
     var to: String
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @OptionGroup var target: StepOptions
 
-    func step(in scene: StepScene) throws -> Step { .handOver(to: try scene.lead(to), reason: reason) }
+    func step(in scene: StepScene) throws -> Step { .handOver(to: try scene.lead(to), reason: grounds.reason) }
 }
 
 /// `dondoc obligation topic`: under which topic it is followed.
@@ -54,8 +53,7 @@ struct ObligationSupersede: StepCommand {
     @Option(help: ArgumentHelp("Số thứ tự trong sổ của văn bản thay thế.", valueName: "số"))
     var document: Int64
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @OptionGroup var target: StepOptions
 
@@ -68,7 +66,7 @@ struct ObligationSupersede: StepCommand {
         {
             throw Failure(.refused, "Nhiệm vụ này nằm chính trong văn bản số \(document); hãy nêu văn bản thay thế.")
         }
-        return .supersede(by: paper.id, number: paper.words, reason: reason)
+        return .supersede(by: paper.id, number: paper.words, reason: grounds.reason)
     }
 }
 

@@ -16,8 +16,7 @@ struct ObligationExtend: StepCommand {
     )
     var to: LocalDay?
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @Flag(help: "Cho gia hạn đến ngày đó.")
     var grant = false
@@ -33,12 +32,13 @@ struct ObligationExtend: StepCommand {
     }
 
     func step(in scene: StepScene) throws -> Step {
-        if refuse { return .refuseExtension(reason: reason) }
+        if refuse { return .refuseExtension(reason: grounds.reason) }
         let asked = try scene.records.obligation(id, for: scene.policy)?.extensionAsked
         guard let day = to ?? asked else {
             throw Failure(.usage, "Không có đề nghị gia hạn nào đang chờ; hãy nêu ngày bằng --to.")
         }
-        return grant ? .grantExtension(to: day, reason: reason) : .requestExtension(to: day, reason: reason)
+        return grant
+            ? .grantExtension(to: day, reason: grounds.reason) : .requestExtension(to: day, reason: grounds.reason)
     }
 }
 

@@ -34,6 +34,9 @@ struct ObligationList: RegisterCommand {
     @Flag(help: "Cả nhiệm vụ đã hoàn thành, tạm dừng hoặc đã hủy.")
     var all = false
 
+    @Flag(help: "Cả các kỳ sau kỳ tới của nhiệm vụ định kỳ; --all, --due-within, --series và tệp lịch luôn có.")
+    var ahead = false
+
     @Option(help: ArgumentHelp("Chỉ của cơ quan chủ trì này.", valueName: "tên"))
     var lead: String?
 
@@ -85,17 +88,33 @@ struct ObligationList: RegisterCommand {
             listing.reminders = remind
             let place = session.principal.authority.description
             listing.event = { $0.event(of: place) }
-            try listing.print(as: list.format, summary: Self.summary, on: session.console) { take in
+            let hidden = try hidden(query, records, policy)
+            let summary = { Self.summary($0) + hidden }
+            try listing.print(as: list.format, summary: summary, on: session.console) { take in
                 try Self.forEachEntry(query, of: records, for: policy, take)
             }
         }
         return .done
     }
 
+    // Whoever asks what there is to do means the next instance of a series; whoever names days means every one.
+    private var isNextEnough: Bool {
+        !ahead && !all && !overdue && dueWithin == nil && !noDeadline && series == nil && list.format != .ics
+    }
+
+    private func hidden(_ query: ObligationQuery, _ records: Records, _ policy: ObligationPolicy) throws -> String {
+        guard isNextEnough, list.format == .table else { return "" }
+        var query = query
+        query.isAhead = true
+        let count = try records.counts(query, for: policy).reduce(0) { $0 + $1.count }
+        return count == 0 ? "" : "\nChưa kể \(count.grouped) kỳ sau của nhiệm vụ định kỳ; thêm --ahead để xem."
+    }
+
     private func query(_ day: LocalDay, _ records: Records) throws -> ObligationQuery {
         var query = ObligationQuery(asOf: day)
         query.soon = dueWithin ?? records.rules.soon(on: day)
         query.classes = classes
+        query.isAhead = isNextEnough ? false : nil
         query.issuedBy = list.asOf
         query.document = document.map { Identifier($0) }
         query.parent = series.map { Identifier($0) }

@@ -9,12 +9,11 @@ struct ObligationUrge: StepCommand {
     @Option(help: ArgumentHelp("Nội dung đôn đốc.", valueName: "nội dung"))
     var note: String
 
-    @Option(help: ArgumentHelp("Cần trả lời trước hết ngày này.", valueName: "ngày"), transform: DocumentExtract.day)
-    var answerBy: LocalDay?
+    @OptionGroup var term: AnswerByOption
 
     @OptionGroup var target: StepOptions
 
-    func step(in scene: StepScene) -> Step { .urge(note: note, answerBy: answerBy) }
+    func step(in scene: StepScene) -> Step { .urge(note: note, answerBy: term.answerBy) }
 }
 
 /// `dondoc obligation note`: what those who supervise note.
@@ -24,12 +23,11 @@ struct ObligationNote: StepCommand {
     @Option(help: ArgumentHelp("Nội dung ghi chú.", valueName: "nội dung"))
     var note: String
 
-    @Option(help: ArgumentHelp("Cần trả lời trước hết ngày này.", valueName: "ngày"), transform: DocumentExtract.day)
-    var answerBy: LocalDay?
+    @OptionGroup var term: AnswerByOption
 
     @OptionGroup var target: StepOptions
 
-    func step(in scene: StepScene) -> Step { .supervise(note: note, answerBy: answerBy) }
+    func step(in scene: StepScene) -> Step { .supervise(note: note, answerBy: term.answerBy) }
 }
 
 /// `dondoc obligation answer`.

@@ -9,8 +9,7 @@ struct ObligationSuspend: StepCommand {
         abstract: "Tạm dừng nhiệm vụ; các kỳ chưa làm của nhiệm vụ định kỳ dừng theo."
     )
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @Option(
         help: ArgumentHelp("Tạm dừng đến hết ngày này; mặc định là đến khi có ý kiến mới.", valueName: "ngày"),
@@ -20,19 +19,18 @@ struct ObligationSuspend: StepCommand {
 
     @OptionGroup var target: StepOptions
 
-    func step(in scene: StepScene) -> Step { .suspend(reason: reason, until: until) }
+    func step(in scene: StepScene) -> Step { .suspend(reason: grounds.reason, until: until) }
 }
 
 /// `dondoc obligation resume`.
 struct ObligationResume: StepCommand {
     static let configuration = CommandConfiguration(commandName: "resume", abstract: "Tiếp tục nhiệm vụ đang tạm dừng.")
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @OptionGroup var target: StepOptions
 
-    func step(in scene: StepScene) -> Step { .resume(reason: reason) }
+    func step(in scene: StepScene) -> Step { .resume(reason: grounds.reason) }
 }
 
 /// `dondoc obligation cancel`.
@@ -42,10 +40,9 @@ struct ObligationCancel: StepCommand {
         abstract: "Hủy nhiệm vụ, có lý do; phần việc và các kỳ chưa làm hủy theo."
     )
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @OptionGroup var target: StepOptions
 
-    func step(in scene: StepScene) -> Step { .cancel(reason: reason) }
+    func step(in scene: StepScene) -> Step { .cancel(reason: grounds.reason) }
 }

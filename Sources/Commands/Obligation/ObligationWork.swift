@@ -19,14 +19,11 @@ struct ObligationUpdate: StepCommand {
     @Option(help: ArgumentHelp("Đã làm gì, vướng gì.", valueName: "nội dung"))
     var note = ""
 
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp("Tệp minh chứng; nêu được nhiều tệp.", valueName: "tệp"),
-        completion: .file()
-    )
-    var evidence: [String] = []
+    @OptionGroup var proof: EvidenceOption
 
     @OptionGroup var target: StepOptions
+
+    var evidence: [String] { proof.evidence }
 
     func step(in scene: StepScene) -> Step { .update(progress: progress, note: note) }
 }
@@ -49,14 +46,11 @@ struct ObligationComplete: StepCommand {
     @Option(help: ArgumentHelp("Lý do báo cáo khi còn phần việc chưa xong.", valueName: "lý do"))
     var despiteParts: String?
 
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp("Tệp minh chứng; nêu được nhiều tệp.", valueName: "tệp"),
-        completion: .file()
-    )
-    var evidence: [String] = []
+    @OptionGroup var proof: EvidenceOption
 
     @OptionGroup var target: StepOptions
+
+    var evidence: [String] { proof.evidence }
 
     func step(in scene: StepScene) -> Step {
         .submit(evidence: on ?? scene.today, note: note, despiteParts: despiteParts)
@@ -78,10 +72,9 @@ struct ObligationReturn: StepCommand {
         aliases: ["reopen"]
     )
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @OptionGroup var target: StepOptions
 
-    func step(in scene: StepScene) -> Step { .sendBack(reason: reason) }
+    func step(in scene: StepScene) -> Step { .sendBack(reason: grounds.reason) }
 }

@@ -9,20 +9,21 @@ struct OrganisationList: RegisterCommand {
     @Flag(help: "In theo cây: cơ quan trực thuộc nằm dưới cơ quan cấp trên.")
     var tree = false
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
 
     func validate() throws {
-        if tree, format != .table { throw ValidationError("--tree không dùng cùng --format \(format.rawValue).") }
+        if tree, form.format != .table {
+            throw ValidationError("--tree không dùng cùng --format \(form.format.rawValue).")
+        }
     }
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let bodies = try session.read { try $0.organisations() }
         guard tree else {
-            try Self.listing.print(bodies, as: format, on: session.console)
+            try Self.listing.print(bodies, as: form.format, on: session.console)
             return .done
         }
         try session.say(OrganisationTree(bodies).lines.joined(separator: "\n"))

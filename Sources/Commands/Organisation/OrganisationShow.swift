@@ -62,6 +62,7 @@ struct OrganisationShow: RegisterCommand {
     ) throws -> String {
         var query = ObligationQuery(asOf: today)
         query.lead = body.id
+        query.isAhead = false
         let counts = try records.counts(query, for: policy).filter { $0.status.isOpen }
         let open = counts.reduce(0) { $0 + $1.count }
         let late = counts.filter { $0.status == .overdue }.reduce(0) { $0 + $1.count }

@@ -7,8 +7,7 @@ import Storage
 struct PostList: RegisterCommand {
     static let configuration = CommandConfiguration(commandName: "posts", abstract: "Liệt kê chức vụ và người giữ.")
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -23,7 +22,7 @@ struct PostList: RegisterCommand {
             let names = Dictionary(try records.organisations().map { ($0.id, $0.name) }) { first, _ in first }
             return try records.posts().map { Line(post: $0, body: names[$0.organisation] ?? "") }
         }
-        try Self.listing.print(lines, as: format, on: session.console)
+        try Self.listing.print(lines, as: form.format, on: session.console)
         return .done
     }
 
@@ -69,11 +68,7 @@ struct PostAppoint: BodyCommand {
     @Option(help: ArgumentHelp("Tài khoản hoặc họ tên.", valueName: "người"))
     var holder: String
 
-    @Option(help: ArgumentHelp("Từ ngày.", valueName: "ngày"), transform: DocumentExtract.day)
-    var from: LocalDay?
-
-    @Option(help: ArgumentHelp("Đến hết ngày.", valueName: "ngày"), transform: DocumentExtract.day)
-    var to: LocalDay?
+    @OptionGroup var term: TermOptions
 
     func change(_ body: Organisation, _ changes: Changes, on day: LocalDay) throws -> (words: String, matched: Int) {
         let known = try changes.records.person(known: holder)
@@ -85,8 +80,8 @@ struct PostAppoint: BodyCommand {
             person: person,
             holder: name,
             title: title,
-            from: from,
-            to: to
+            from: term.from,
+            to: term.to
         )
         let id = try changes.appoint(post)
         return ("Đã ghi chức vụ số \(id): \(name), \(title), “\(body.name)”.", try changes.matchNames())

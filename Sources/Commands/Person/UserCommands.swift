@@ -22,8 +22,7 @@ struct UserCommands: ParsableCommand {
 struct UserList: RegisterCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Liệt kê người dùng và vai trò.")
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -59,7 +58,7 @@ struct UserList: RegisterCommand {
                 )
             }
         }
-        try Self.listing.print(lines, as: format, on: session.console)
+        try Self.listing.print(lines, as: form.format, on: session.console)
         return .done
     }
 

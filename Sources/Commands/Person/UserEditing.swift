@@ -117,8 +117,7 @@ struct UserHandOver: RegisterCommand {
     @Argument(help: ArgumentHelp("Người nhận: tài khoản, số hoặc họ tên.", valueName: "đến"))
     var to: String
 
-    @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
-    var reason: String
+    @OptionGroup var grounds: ReasonOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -126,7 +125,7 @@ struct UserHandOver: RegisterCommand {
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let (count, old, new) = try session.write { changes in
             let (old, new) = (try changes.records.person(typed: from), try changes.records.person(typed: to))
-            return (try changes.handOver(from: old.id, to: new.id, reason: reason), old, new)
+            return (try changes.handOver(from: old.id, to: new.id, reason: grounds.reason), old, new)
         }
         try session.say("Đã bàn giao \(count) vai trò và chức vụ từ \(old.name) cho \(new.name).")
         return .done

@@ -29,11 +29,7 @@ struct UserGrant: RegisterCommand {
 
     @OptionGroup var target: RoleOptions
 
-    @Option(help: ArgumentHelp("Từ ngày.", valueName: "ngày"), transform: DocumentExtract.day)
-    var from: LocalDay?
-
-    @Option(help: ArgumentHelp("Đến hết ngày.", valueName: "ngày"), transform: DocumentExtract.day)
-    var to: LocalDay?
+    @OptionGroup var term: TermOptions
 
     var options: RegisterOptions { target.register }
 
@@ -41,7 +37,7 @@ struct UserGrant: RegisterCommand {
         let (who, body) = try session.write { changes in
             let who = try changes.records.person(typed: target.person)
             let body = try changes.records.body(typed: target.body, on: session.today)
-            try changes.grant(Grant(target.role, in: body.id, from: from, to: to), to: who.id)
+            try changes.grant(Grant(target.role, in: body.id, from: term.from, to: term.to), to: who.id)
             return (who, body)
         }
         try session.say("\(who.name) giữ vai trò \(target.role.words) tại “\(body.name)”.")

@@ -18,7 +18,7 @@ struct ProposalCommands: ParsableCommand {
 }
 
 /// `dondoc proposal edit`: changes what a proposal says.
-struct ProposalEditing: RegisterCommand {
+struct ProposalEditing: ProposalCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit",
         abstract: "Sửa một đề xuất đang chờ duyệt; điều máy đọc được vẫn được lưu.",
@@ -31,22 +31,17 @@ struct ProposalEditing: RegisterCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Số của đề xuất.", valueName: "số"))
-    var number: Int64
-
     @OptionGroup var fields: ProposalFieldOptions
 
     @Option(help: ArgumentHelp("Đoạn trích mới: vị trí ký tự đầu-cuối trong văn bản.", valueName: "đầu-cuối"))
     var span: PassageArgument?
 
-    @Option(help: ArgumentHelp("Phiên bản đã xem; nếu người khác đổi sau đó thì dừng lại.", valueName: "số"))
-    var seen: Int?
+    @OptionGroup var version: SeenOption
 
     @Option(help: ArgumentHelp("Lý do sửa.", valueName: "lý do"))
     var reason: String?
 
-    @OptionGroup(title: "Sổ theo dõi")
-    var options: RegisterOptions
+    @OptionGroup var target: ProposalOptions
 
     func validate() throws {
         if try fields.edit().isEmpty, span == nil { throw ValidationError("Cần nêu ít nhất một điều cần sửa.") }
@@ -56,8 +51,8 @@ struct ProposalEditing: RegisterCommand {
         var edit = try fields.edit()
         edit.span = span?.range
         let (before, after) = try session.write { changes in
-            let before = try changes.records.proposal(Identifier(number))
-            let after = try changes.edit(Identifier(number), by: edit, seen: seen, reason: reason)
+            let before = try changes.records.proposal(id)
+            let after = try changes.edit(id, by: edit, seen: version.seen, reason: reason)
             return (before, after)
         }
         let changed = before?.differences(to: after).map { "  \($0.words)" } ?? []
@@ -71,23 +66,19 @@ struct ProposalEditing: RegisterCommand {
 }
 
 /// `dondoc proposal restore`: takes a rejection back.
-struct ProposalRestore: RegisterCommand {
+struct ProposalRestore: ProposalCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Lấy lại đề xuất đã loại; đề xuất chờ duyệt như trước."
     )
 
-    @Argument(help: ArgumentHelp("Số của đề xuất.", valueName: "số"))
-    var number: Int64
-
     @Option(help: ArgumentHelp("Lý do.", valueName: "lý do"))
     var reason: String?
 
-    @OptionGroup(title: "Sổ theo dõi")
-    var options: RegisterOptions
+    @OptionGroup var target: ProposalOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
-        _ = try session.write { try $0.restore(Identifier(number), reason: reason) }
+        _ = try session.write { try $0.restore(id, reason: reason) }
         try session.say("Đã lấy lại đề xuất số \(number); đề xuất đang chờ duyệt.")
         return .done
     }

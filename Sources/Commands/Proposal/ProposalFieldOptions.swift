@@ -58,7 +58,7 @@ struct ProposalFieldOptions: ParsableArguments {
     private static func rule(_ words: String) throws -> String {
         let paper = SourceText("1. Giao Văn phòng báo cáo \(words).")
         if let rule = Extractor().extract(paper).obligations.first?.recurrence?.rule { return rule }
-        if RuleWording.words(of: words) != words { return words }
+        if RecurrenceRule(parsing: words) != nil { return words }
         throw ValidationError(
             "Chưa hiểu định kỳ “\(words)”; hãy viết như “hằng tuần”, “ngày 25 hằng tháng”, “thứ Sáu hằng tuần”, “hằng quý”."
         )

@@ -17,8 +17,7 @@ struct ProposalList: RegisterCommand {
     @Flag(help: "Cả những đề xuất đã duyệt hoặc đã loại.")
     var all = false
 
-    @Option(help: ArgumentHelp("Dạng in.", valueName: "dạng"))
-    var format = ListFormat.table
+    @OptionGroup var form: FormatOption
 
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
@@ -31,7 +30,7 @@ struct ProposalList: RegisterCommand {
             }
             return try records.proposals(of: document.map { Identifier($0) }, state: all ? nil : .pending)
         }
-        try Listing.proposals.print(found, as: format, on: session.console)
+        try Listing.proposals.print(found, as: form.format, on: session.console)
         return .done
     }
 }

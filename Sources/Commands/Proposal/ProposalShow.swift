@@ -4,22 +4,18 @@ import Obligations
 import Storage
 
 /// `dondoc proposal show`: one proposal with what was read and what people made of it.
-struct ProposalShow: RegisterCommand {
+struct ProposalShow: ProposalCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Xem một đề xuất: nguyên văn, điều máy đọc được, ai đã sửa gì."
     )
 
-    @Argument(help: ArgumentHelp("Số của đề xuất.", valueName: "số"))
-    var number: Int64
-
-    @OptionGroup(title: "Sổ theo dõi")
-    var options: RegisterOptions
+    @OptionGroup var target: ProposalOptions
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         try session.demandSight()
         let lines = try session.read { records in
-            guard let proposal = try records.proposal(Identifier(number)) else {
+            guard let proposal = try records.proposal(id) else {
                 throw Failure(.notFound, "Không có đề xuất số \(number).")
             }
             return try Self.facts(proposal, records) + Self.history(proposal, records)

@@ -5,7 +5,7 @@ import Storage
 import VietnameseText
 
 /// `dondoc proposal split`: several proposals in place of one.
-struct ProposalSplit: RegisterCommand {
+struct ProposalSplit: ProposalCommand {
     static let configuration = CommandConfiguration(
         commandName: "split",
         abstract: "Tách một đề xuất thành nhiều đề xuất.",
@@ -19,20 +19,15 @@ struct ProposalSplit: RegisterCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Số của đề xuất.", valueName: "số"))
-    var number: Int64
-
     @Option(help: ArgumentHelp("Nội dung của một phần; nêu ít nhất hai lần.", valueName: "nội dung"))
     var part: [String] = []
 
     @Flag(help: "Mỗi cơ quan chủ trì một đề xuất.")
     var byLead = false
 
-    @Option(help: ArgumentHelp("Phiên bản đã xem; nếu người khác đổi sau đó thì dừng lại.", valueName: "số"))
-    var seen: Int?
+    @OptionGroup var version: SeenOption
 
-    @OptionGroup(title: "Sổ theo dõi")
-    var options: RegisterOptions
+    @OptionGroup var target: ProposalOptions
 
     func validate() throws {
         if byLead, !part.isEmpty { throw ValidationError("Chỉ dùng một trong hai: --part hoặc --by-lead.") }
@@ -41,12 +36,12 @@ struct ProposalSplit: RegisterCommand {
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let parts = try session.write { changes in
-            guard let whole = try changes.records.proposal(Identifier(number)) else {
+            guard let whole = try changes.records.proposal(id) else {
                 throw Failure(.notFound, "Không có đề xuất số \(number).")
             }
             let text = try changes.records.text(of: whole.document) ?? ""
             let pieces = byLead ? whole.piecesByLead : part.map { Self.piece($0, of: whole, in: text) }
-            return try changes.split(whole.id, into: pieces, seen: seen)
+            return try changes.split(whole.id, into: pieces, seen: version.seen)
         }
         let summary = "Đã tách đề xuất số \(number) thành \(parts.count) đề xuất."
         try Listing.proposals.print(parts, as: .table, summary: summary, on: session.console)

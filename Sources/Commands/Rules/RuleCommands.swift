@@ -32,7 +32,7 @@ struct RuleCommands: ConsoleCommand {
 
     func run(on console: Console) async throws -> ExitStatus {
         let day = list.asOf ?? console.clock.today
-        let book = RuleBook(own: try RuleFolder.read(place.configuration(console).rules))
+        let book = try RuleBook(own: RuleFolder.read(place.configuration(console).rules))
         let packs = book.packs.filter { all || book.inForce($0.kind, on: day)?.id == $0.id }
         let open = packs.count { $0.state == .toConfirm || $0.values.contains { $0.state == .toConfirm } }
         let when = all ? "" : " có hiệu lực ngày \(day.vietnamese)"
@@ -57,7 +57,7 @@ struct RuleShow: ConsoleCommand {
     @OptionGroup var place: DataOptions
 
     func run(on console: Console) async throws -> ExitStatus {
-        let book = RuleBook(own: try RuleFolder.read(place.configuration(console).rules))
+        let book = try RuleBook(own: RuleFolder.read(place.configuration(console).rules))
         guard let pack = book.pack(id) else {
             throw Failure(.notFound, "Không có bộ quy định “\(id)”; hãy xem dondoc rules --all.")
         }
@@ -83,7 +83,7 @@ struct RuleCheck: ConsoleCommand {
     func run(on console: Console) async throws -> ExitStatus {
         let pack = try RuleFolder.pack(in: file)
         let count = pack.kind == .holidays ? "\(pack.holidays.count) ngày lễ" : "\(pack.values.count) giá trị"
-        let replaced = RuleBook.builtIn.pack(pack.id).map { _ in ", thay bộ có sẵn cùng mã" } ?? ""
+        let replaced = try RuleBook.builtIn().pack(pack.id).map { _ in ", thay bộ có sẵn cùng mã" } ?? ""
         let line = "“\(file)” đúng quy ước: \(pack.id) (\(pack.kind.words)), \(count), \(pack.period)\(replaced)."
         try console.write(Array((WordWrap.printable(line) + "\n").utf8))
         return .done

@@ -93,9 +93,15 @@ extension SearchCommand {
         return .done
     }
 
-    /// What is not in the index yet is taken in first.
+    /// What is not in the index yet is taken in first; where nothing may be written, what is there is searched.
     private func fill(_ session: RegisterSession) throws {
-        try session.register.fillIndex(of: session.principal.authority) { Self.tell($0, session.console) }
+        do {
+            try session.register.fillIndex(of: session.principal.authority) { Self.tell($0, session.console) }
+        } catch let failure as Failure where [.inaccessible, .full].contains(failure.code) {
+            session.console.writeError(
+                "Sổ hiện chỉ đọc được nên chưa lập hết chỉ mục tìm kiếm; kết quả có thể thiếu mục mới nhập.\n"
+            )
+        }
         Self.clear(session.console)
     }
 

@@ -269,7 +269,7 @@ struct ProposalWriter {
         let place = expression.relationStart..<expression.tokens.upperBound
         return RecurrenceMention(
             frequency: recurrence.frequency,
-            rule: recurrence.rule,
+            rule: expression.recurrenceRule ?? recurrence.rule,
             span: span(place),
             quote: words(place),
             time: expression.clock >= 0 ? Self.clock(expression.clock) : nil

@@ -78,7 +78,7 @@ struct DateCellReader {
         guard ![.expected, .after].contains(expression.relation) else { return .doubtful("không phải hạn chót") }
         let resolver = TimeResolver(documentDay: issued)
         switch expression.value {
-        case .recurrence(let recurrence): return .recurring(recurrence.rule)
+        case .recurrence(let recurrence): return .recurring(expression.recurrenceRule ?? recurrence.rule)
         case .amount(let amount):
             return resolver.lastDay(amount).map { Self.plausible($0) } ?? .doubtful("không rõ đếm từ ngày nào")
         case .calendar(let value):

@@ -45,16 +45,7 @@ extension AuditTrail {
 
     private static func line(_ row: inout Row) throws -> AuditLine {
         let (sequence, hash, name) = (try row.integer(), try row.text(), row.optionalText())
-        let entry = AuditEntry(
-            at: try row.instant(),
-            person: try row.identifier(),
-            action: try row.text(),
-            subject: try row.text(),
-            before: row.optionalText(),
-            after: row.optionalText(),
-            reason: row.optionalText()
-        )
-        return AuditLine(entry: entry, sequence: sequence, hash: hash, personName: name)
+        return AuditLine(entry: try AuditEntry(&row), sequence: sequence, hash: hash, personName: name)
     }
 }
 

@@ -55,15 +55,7 @@ package struct AuditTrail {
     package func walk(_ lane: Int = 0, _ body: (AuditEntry, AuditLink) throws -> Void) throws {
         try session.forEach(entries(of: lane)) { row in
             let sequence = try row.integer()
-            let entry = AuditEntry(
-                at: try row.instant(),
-                person: try row.identifier(),
-                action: try row.text(),
-                subject: try row.text(),
-                before: row.optionalText(),
-                after: row.optionalText(),
-                reason: row.optionalText()
-            )
+            let entry = try AuditEntry(&row)
             try body(entry, AuditLink(sequence: sequence, hash: try row.text()))
         }
     }
@@ -75,6 +67,21 @@ package struct AuditTrail {
             SELECT authority_id, lane, sequence, hash FROM audit_head WHERE authority_id = \(authority) ORDER BY lane
             """
         ) { try AuditHead(&$0) }
+    }
+}
+
+extension AuditEntry {
+    /// From its seven columns: at, person, action, subject, before, after, reason.
+    init(_ row: inout Row) throws {
+        self.init(
+            at: try row.instant(),
+            person: try row.identifier(),
+            action: try row.text(),
+            subject: try row.text(),
+            before: row.optionalText(),
+            after: row.optionalText(),
+            reason: row.optionalText()
+        )
     }
 }
 

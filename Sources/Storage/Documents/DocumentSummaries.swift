@@ -7,7 +7,7 @@ package struct DocumentSummary: Sendable {
     package var pending = 0
     package var confirmed = 0
     package var rejected = 0
-    /// Obligations that cite it.
+    /// Obligations that cite it; a series is one, however many instances it has.
     package var obligations = 0
     /// Where a later reading differs from what a person has.
     package var differences = 0
@@ -68,7 +68,7 @@ extension Records {
                 (SELECT COUNT(*) FROM proposal p WHERE p.document_id = d.id AND p.state = 'pending'),
                 (SELECT COUNT(*) FROM proposal p WHERE p.document_id = d.id AND p.state = 'confirmed'),
                 (SELECT COUNT(*) FROM proposal p WHERE p.document_id = d.id AND p.state = 'rejected'),
-                (SELECT COUNT(*) FROM obligation o WHERE o.document_id = d.id),
+                (SELECT COUNT(*) FROM obligation o WHERE o.document_id = d.id AND o.occurrence IS NULL),
                 (SELECT COUNT(DISTINCT f.proposal_id) FROM proposal_difference f
                     JOIN proposal p ON p.id = f.proposal_id WHERE p.document_id = d.id),
                 (SELECT MAX(n.id) FROM source_document n WHERE n.replaces_id = d.id)

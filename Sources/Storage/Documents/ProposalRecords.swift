@@ -60,12 +60,20 @@ extension Records {
     }
 
     private static func proposal(_ row: inout Row) throws -> Proposal {
-        let (id, document): (Identifier<Proposal>, Identifier<SourceDocument>) = (
-            try row.identifier(), try row.identifier()
-        )
-        var proposal = Proposal(
-            id: id,
-            document: document,
+        var proposal = try Proposal(saying: &row)
+        proposal.obligation = row.optionalIdentifier()
+        proposal.origin = try row.choice()
+        proposal.version = Int(try row.integer())
+        return proposal
+    }
+}
+
+extension Proposal {
+    /// From the columns of what it says, from its number to its recurrence.
+    init(saying row: inout Row) throws {
+        self.init(
+            id: try row.identifier(),
+            document: try row.identifier(),
             ordinal: Int(try row.integer()),
             state: try row.choice(),
             section: row.optionalText(),
@@ -74,13 +82,9 @@ extension Records {
             span: try row.span(),
             parties: []
         )
-        proposal.deadline = row.optionalDay()
-        proposal.starts = row.optionalDay()
-        proposal.recurrence = row.optionalText()
-        proposal.obligation = row.optionalIdentifier()
-        proposal.origin = try row.choice()
-        proposal.version = Int(try row.integer())
-        return proposal
+        deadline = row.optionalDay()
+        starts = row.optionalDay()
+        recurrence = row.optionalText()
     }
 }
 

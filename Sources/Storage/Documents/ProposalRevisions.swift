@@ -67,20 +67,7 @@ extension Records {
     }
 
     private static func revision(_ row: inout Row) throws -> ProposalRevision {
-        var before = Proposal(
-            id: try row.identifier(),
-            document: try row.identifier(),
-            ordinal: Int(try row.integer()),
-            state: try row.choice(),
-            section: row.optionalText(),
-            content: try row.text(),
-            modality: try row.choice(),
-            span: try row.span(),
-            parties: []
-        )
-        before.deadline = row.optionalDay()
-        before.starts = row.optionalDay()
-        before.recurrence = row.optionalText()
+        var before = try Proposal(saying: &row)
         before.origin = try row.choice()
         before.version = Int(try row.integer())
         return ProposalRevision(

@@ -9,7 +9,7 @@ package enum DiskFault {
         case ENOSPC, EDQUOT, EFBIG:
             Failure(.full, "Đĩa đã đầy nên chưa ghi được “\(path)”; hãy giải phóng đĩa rồi chạy lại.")
         case EACCES, EPERM, EROFS:
-            Failure(.locked, "Không ghi được vào “\(path)”; hãy kiểm tra quyền ghi của thư mục.")
+            Failure(.inaccessible, "Không ghi được vào “\(path)”; hãy kiểm tra quyền ghi của thư mục.")
         case EEXIST, ENOTEMPTY: Failure(.conflict, "Đã có “\(path)”; hãy đặt tên khác.")
         case ENOENT, ENOTDIR: Failure(.notFound, "Không có thư mục chứa “\(path)”; hãy kiểm tra đường dẫn.")
         default: Failure(.unreadable, "Không ghi được “\(path)”; hãy kiểm tra ổ đĩa và thư mục.")

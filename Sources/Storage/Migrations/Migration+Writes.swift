@@ -1,12 +1,12 @@
 extension Migration {
-    /// Step 12: less to write with each obligation.
+    /// Step 13: less to write with each obligation.
     ///
     /// `obligation_instance` begins with the parent as well. Each authority has eight more chains of the audit trail, so
     /// that sixteen writers do not wait for each other. On a server search takes in later what was changed
     /// (`search_pending`), and the rows that go with an obligation or a proposal no longer ask for the authority one by
     /// one: row-level security lets in none but those of the transaction's authority, whose chain it holds.
     static let writes = Migration(
-        12,
+        13,
         "writes",
         script: """
             DROP INDEX obligation_of_parent;

@@ -55,7 +55,7 @@ extension Changes {
         let after = try before.after(step, on: now.day, openParts: records.openParts(of: id), lastDay: lastDay)
         try update(after, from: before.version)
         if after.deadline != before.deadline { try keepRules(of: after) }
-        if case .handOver = step { try replaceParties(of: after) }
+        if after.parties != before.parties { try replaceParties(of: after) }
         try record(step, of: id)
         try note(
             "obligation.\(step.kind.rawValue)",

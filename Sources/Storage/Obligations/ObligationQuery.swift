@@ -13,6 +13,8 @@ package struct ObligationQuery: Sendable {
     package var parent: Identifier<Obligation>?
     /// Only series (`true`) or only what is none.
     package var isSeries: Bool?
+    /// Only instances behind the next one of their series (`true`), or only what is none of these.
+    package var isAhead: Bool?
     package var topics: [String]?
     package var awaiting: Awaiting?
     /// Only what had been issued by this day.
@@ -107,6 +109,10 @@ package struct ObligationQuery: Sendable {
         if let document { conditions.append("o.document_id = \(document)") }
         if let lead { conditions.append("o.lead_id = \(lead)") }
         conditions += life
+        if let isAhead {
+            let condition = self.isAhead(today: policy.today)
+            conditions.append(isAhead ? condition : "NOT (\(condition))")
+        }
         if let classes { conditions += narrowing(classes, today: policy.today) }
         if !policy.seesAll {
             conditions.append(

@@ -1,6 +1,6 @@
 package import Kernel
 package import Obligations
-package import Organisations
+import Organisations
 
 extension Records {
     /// The obligation with a number, if it is there and may be seen; what may not be seen is not there.
@@ -57,16 +57,6 @@ extension Records {
     package func plan(of query: ObligationQuery, for policy: ObligationPolicy) throws -> [String] {
         try query.ranges.flatMap { range in
             try session.plan(of: query.statement(range, in: authority, for: policy))
-        }
-    }
-
-    /// How many there are of each class of status, by lead.
-    package func counts(
-        _ query: ObligationQuery,
-        for policy: ObligationPolicy
-    ) throws -> [(lead: Identifier<Organisation>?, status: StatusClass, count: Int)] {
-        try session.rows(query.counts(in: authority, for: policy)) { row in
-            (row.optionalIdentifier(), try row.choice(), Int(try row.integer()))
         }
     }
 

@@ -6,16 +6,13 @@ package import Organisations
 package struct HandingOver: Hashable, Sendable {
     /// The obligations that were handed over.
     package var obligations: [Identifier<Obligation>] = []
-    /// Open ones that could not be: reported done and waiting, or led by several.
-    package var left: [Identifier<Obligation>] = []
     /// In how many other places the body stood: as coordinating, informed or recipient, and in what waits.
     package var places = 0
 }
 
 extension Changes {
-    /// Hands all that a body has to do to another (bàn giao công việc), each by its own step, in this one transaction.
-    ///
-    /// - Parameter lastDay: moves a deadline off days off.
+    /// Hands all that a body has to do to another (bàn giao công việc), each by its own step, in this one transaction:
+    /// also what waits to be accepted, and what it leads with others.
     package func handOver(
         from id: Identifier<Organisation>,
         to target: Identifier<Organisation>,
@@ -25,30 +22,29 @@ extension Changes {
         guard id != target else { throw Failure(.refused, "Cần nêu hai cơ quan khác nhau để bàn giao.") }
         guard heir.exists(on: now.day) else { throw Failure(.refused, "“\(heir.name)” hiện không hoạt động.") }
         var outcome = HandingOver()
+        let step = Step.succeed(id, by: Party(.lead, heir.name, organisation: target), reason: reason)
         for obligation in try led(by: id) {
-            guard obligation.parties(.lead).count == 1, obligation.stage != .submitted else {
-                outcome.left.append(obligation.id)
-                continue
-            }
-            let step = Step.handOver(to: Party(.lead, heir.name, organisation: target), reason: reason)
-            try take(step, with: obligation.id, version: obligation.version)
-            outcome.obligations.append(obligation.id)
+            try take(step, with: obligation)
+            outcome.obligations.append(obligation)
         }
         outcome.places = try moveOtherPlaces(from: id, to: target)
         let after = AuditText.object([
-            ("to", target.value), ("obligations", outcome.obligations.count.value), ("left", outcome.left.count.value),
-            ("places", outcome.places.value),
+            ("to", target.value), ("obligations", outcome.obligations.count.value), ("places", outcome.places.value),
         ])
         try note("organisation.hand-over", "organisation/\(body.id)", after: after, reason: reason)
         return outcome
     }
 
-    private func led(by id: Identifier<Organisation>) throws -> [Obligation] {
-        var query = ObligationQuery(asOf: now.day)
-        query.lead = id
-        return try records.obligations(query, for: ObligationPolicy(principal, today: now.day)).filter {
-            $0.stage != .done && $0.stage != .closed
-        }
+    // Also those that it leads behind another.
+    private func led(by id: Identifier<Organisation>) throws -> [Identifier<Obligation>] {
+        try session.rows(
+            """
+            SELECT DISTINCT o.id FROM obligation_party p JOIN obligation o ON o.id = p.obligation_id
+            WHERE p.authority_id = \(authority) AND p.organisation_id = \(id) AND p.part = 'lead'
+                AND o.accepted IS NULL AND o.cancelled IS NULL
+            ORDER BY o.id
+            """
+        ) { try $0.identifier() }
     }
 
     // What is over keeps who took part in it.

@@ -12,7 +12,7 @@ enum EveryPeriodRule {
         if isPeriodic { next += 2 }
         if scan.isWord(next, .every) || scan.isWord(next, .each) {
             if let (weekday, end) = weekday(scan, at: next + 1) {
-                return TimeMatch(place..<end, Recurrence(.weekly, weekday: weekday))
+                return TimeMatch(place..<end, Recurrence(.weekly, weekdays: [Int(weekday)]))
             }
             guard let (frequency, end) = unit(scan, at: next + 1) else { return nil }
             let next = times(scan, at: end)

@@ -14,29 +14,29 @@ enum WeekdayRecurrenceRule {
             return TimeMatch(place..<place + 4, Recurrence(.daily))
         }
         guard let (named, afterDay) = weekday(scan, at: place) else { return nil }
-        var weekday: UInt8? = named
+        var weekdays = [Int(named)]
         var next = afterDay
-        while scan.isMark(next, ",") || scan.isWord(next, .and), let (_, end) = self.weekday(scan, at: next + 1) {
+        while scan.isMark(next, ",") || scan.isWord(next, .and), let (other, end) = weekday(scan, at: next + 1) {
             next = end
-            weekday = nil
+            weekdays.append(Int(other))
         }
         if scan.isWord(next, .week), let (ordinal, afterWeek) = WeekOfMonthRule.week(scan, at: next + 1),
             let (frequency, end) = MonthdayRecurrenceRule.period(scan, at: afterWeek)
         {
-            return TimeMatch(place..<end, Recurrence(frequency, weekday: weekday, ordinal: Int8(ordinal)))
+            return TimeMatch(place..<end, Recurrence(frequency, weekdays: NumberSet(weekdays), ordinal: Int8(ordinal)))
         }
         if scan.isWord(next, .end) || scan.isWord(next, .beginning),
             let (frequency, end) = MonthdayRecurrenceRule.period(scan, at: next + 1)
                 ?? MonthdayRecurrenceRule.period(scan, at: next + 2)
         {
             let ordinal: Int8 = scan.isWord(next, .end) ? -1 : 1
-            return TimeMatch(place..<end, Recurrence(frequency, weekday: weekday, ordinal: ordinal))
+            return TimeMatch(place..<end, Recurrence(frequency, weekdays: NumberSet(weekdays), ordinal: ordinal))
         }
         guard scan.isWord(next, .every) || scan.isWord(next, .each),
             let (frequency, end) = EveryPeriodRule.unit(scan, at: next + 1),
             frequency == .weekly || frequency == .monthly
         else { return nil }
-        return TimeMatch(place..<end, Recurrence(frequency, weekday: weekday))
+        return TimeMatch(place..<end, Recurrence(frequency, weekdays: NumberSet(weekdays)))
     }
 
     /// "thứ Hai" … "thứ Bảy", "Chủ nhật": ISO weekday and the place after it.

@@ -51,6 +51,15 @@ package final class PrivateCluster: Sendable {
         _ = Self.run(["\(tools)/psql", "-q", "-h", host, "-U", "dondoc", "-d", "postgres", "-c", command])
     }
 
+    /// From now on a role has to give a password.
+    package func askForPassword(of role: String) {
+        let path = "\(host)/data/pg_hba.conf"
+        let lines = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        // Written in place, so that the file stays the server's own.
+        try? Data("local all \(role) scram-sha-256\n\(lines)".utf8).write(to: URL(filePath: path))
+        run("SELECT pg_reload_conf()")
+    }
+
     /// Ends the server at once, as a power cut would; what it kept stays.
     package func kill() {
         Glibc.kill(server, SIGQUIT)

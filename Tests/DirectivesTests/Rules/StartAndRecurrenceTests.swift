@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: [
         ("1. Công an phường hằng tháng kiểm tra các chốt.", "FREQ=MONTHLY"),
         ("1. Công an phường kiểm tra các chốt 02 lần/năm.", "FREQ=MONTHLY;INTERVAL=6"),
-        ("1. Công an phường báo cáo UBND phường trước ngày 25 hằng tháng.", "FREQ=MONTHLY;BYMONTHDAY=25"),
+        ("1. Công an phường báo cáo UBND phường trước ngày 25 hằng tháng.", "FREQ=MONTHLY;BYMONTHDAY=24"),
         ("1. Định kỳ hằng quý, Công an phường báo cáo kết quả.", "FREQ=MONTHLY;INTERVAL=3"),
         ("1. Công an phường họp giao ban chiều thứ Năm hằng tuần.", "FREQ=WEEKLY;BYDAY=TH"),
         ("1. Công an phường kiểm tra hằng tuần, hằng tháng.", "FREQ=WEEKLY"),

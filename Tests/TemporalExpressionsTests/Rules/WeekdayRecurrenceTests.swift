@@ -9,7 +9,7 @@ import Testing
             ("trước 16h00 1️⃣thứ Sáu hằng tuần2️⃣", ["FREQ=WEEKLY;BYDAY=FR"]),
             ("1️⃣thứ 7 hàng tuần2️⃣", ["FREQ=WEEKLY;BYDAY=SA"]),
             ("1️⃣Chủ nhật hằng tuần2️⃣", ["FREQ=WEEKLY;BYDAY=SU"]),
-            ("1️⃣thứ Bảy, Chủ nhật hằng tuần2️⃣", ["FREQ=WEEKLY"]),
+            ("1️⃣thứ Bảy, Chủ nhật hằng tuần2️⃣", ["FREQ=WEEKLY;BYDAY=SA,SU"]),
             ("1️⃣Chủ nhật tuần cuối hằng tháng2️⃣", ["FREQ=MONTHLY;BYDAY=-1SU"]),
             ("1️⃣thứ Hai đầu tháng hằng tháng2️⃣", ["FREQ=MONTHLY;BYDAY=1MO"]),
             ("1️⃣thứ Sáu tuần thứ hai hằng tháng2️⃣", ["FREQ=MONTHLY;BYDAY=2FR"]),

@@ -1,12 +1,11 @@
-import Testing
-import VietnameseText
+package import VietnameseText
 
 /// Writes the old encodings, for tests only: from tables of its own, so that a slip in the reader's tables shows.
-struct LegacyEncoder: Sendable {
-    let encoding: TextEncoding
+package struct LegacyEncoder: Sendable {
+    package let encoding: TextEncoding
     private let bytes: [Unicode.Scalar: [UInt8]]
 
-    func encode(_ text: String) -> [UInt8] {
+    package func encode(_ text: String) -> [UInt8] {
         text.unicodeScalars.flatMap { bytes[$0] ?? [UInt8(truncatingIfNeeded: $0.value)] }
     }
 
@@ -22,7 +21,7 @@ struct LegacyEncoder: Sendable {
     }
 
     /// TCVN 5712:1993, table of VN3.
-    static let tcvn3 = LegacyEncoder(
+    package static let tcvn3 = LegacyEncoder(
         .tcvn3,
         letters: "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵĂÂÊÔƠƯĐ",
         codes: """
@@ -33,9 +32,9 @@ struct LegacyEncoder: Sendable {
     )
 
     /// The tables that VNI Software published: plain letter and mark, in hexadecimal.
-    static let vni = LegacyEncoder(
+    package static let vni = LegacyEncoder(
         .vni,
-        letters: EncodingsTests.letters,
+        letters: letters,
         codes: """
             61F8 61F9 61FB 61F5 61EF 61EA 61E8 61E9 61FA 61FC 61EB 61E2 61E0 61E1 61E5 61E3 61E4 F1 \
             65F8 65F9 65FB 65F5 65EF 65E2 65E0 65E1 65E5 65E3 65E4 EC ED E6 F3 F2 \
@@ -49,9 +48,9 @@ struct LegacyEncoder: Sendable {
     )
 
     /// Code page 1258 as Windows writes it: a letter, then its tone.
-    static let windows1258 = LegacyEncoder(
+    package static let windows1258 = LegacyEncoder(
         .windows1258,
-        letters: EncodingsTests.letters,
+        letters: letters,
         codes: """
             61CC 61EC 61D2 61DE 61F2 E3 E3CC E3EC E3D2 E3DE E3F2 E2 E2CC E2EC E2D2 E2DE E2F2 F0 \
             65CC 65EC 65D2 65DE 65F2 EA EACC EAEC EAD2 EADE EAF2 69CC 69EC 69D2 69DE 69F2 \
@@ -63,8 +62,9 @@ struct LegacyEncoder: Sendable {
             55CC 55EC 55D2 55DE 55F2 DD DDCC DDEC DDD2 DDDE DDF2 59CC 59EC 59D2 59DE 59F2
             """
     )
-}
 
-extension LegacyEncoder: CustomTestStringConvertible {
-    var testDescription: String { encoding.rawValue }
+    /// The 134 letters of Vietnamese with marks, small and capital.
+    package static let letters =
+        "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+        + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 }

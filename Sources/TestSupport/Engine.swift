@@ -1,24 +1,20 @@
-import Foundation
-import Storage
+package import Foundation
+package import Storage
 import StoragePostgreSQL
 import StorageSQLite
 import Synchronization
-import TestSupport
-import Testing
 
-/// The engines that every storage test runs on.
-enum Engine: String, CaseIterable, CustomTestStringConvertible {
+/// The engines that every test of what is stored runs on.
+package enum Engine: String, CaseIterable, Sendable {
     case sqlite, postgresql
 
-    var testDescription: String { rawValue }
-
     /// Those that are on this machine.
-    static let present: [Engine] = cluster == nil ? [.sqlite] : [.sqlite, .postgresql]
+    package static let present: [Engine] = cluster == nil ? [.sqlite] : [.sqlite, .postgresql]
 
     /// Started when the first test asks for it; `nil` where PostgreSQL is not installed.
-    static let cluster: PrivateCluster? = {
+    package static let cluster: PrivateCluster? = {
         guard let tools = PrivateCluster.tools else {
-            print("StorageTests: PostgreSQL is not on this machine; the register is tested on SQLite only")
+            print("Tests: PostgreSQL is not on this machine; the register is tested on SQLite only")
             return nil
         }
         let cluster = PrivateCluster(tools: tools, settings: ["fsync=off", "max_connections=400"])
@@ -30,7 +26,7 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     private static let schemas = Mutex(0)
 
     /// An empty database: a file in the folder, or a schema of its own in the private cluster.
-    func database(in folder: URL) throws -> any Database {
+    package func database(in folder: URL) throws -> any Database {
         switch self {
         case .sqlite: return try SQLiteDatabase(path: folder.appending(path: "register.sqlite").path)
         case .postgresql:

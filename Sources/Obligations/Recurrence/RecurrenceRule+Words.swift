@@ -1,12 +1,14 @@
 import Kernel
-import Obligations
 
 extension RecurrenceRule {
-    /// "ngày 25 hằng tháng", "thứ Sáu hằng tuần"; where the rule names no day, its period alone.
-    var words: String {
+    /// A rule in words (cách nói định kỳ); the rule itself where it is not understood.
+    package static func words(of rule: String) -> String { Self(parsing: rule)?.words ?? rule }
+
+    /// "ngày 15 và ngày 30 hằng tháng", "thứ Sáu hằng tuần"; where the rule names no day, its period alone.
+    package var words: String {
         let days = monthdays.map(Self.monthday) + weekdays.map(Self.weekday)
         let ending = until.map { " đến \($0.vietnamese)" } ?? count.map { ", \($0) kỳ" } ?? ""
-        let named = days.isEmpty ? "" : days.joined(separator: ", ") + " "
+        let named = days.isEmpty ? "" : Self.joined(days) + " "
         let month = months.isEmpty ? "" : "tháng \(months.map(String.init).joined(separator: ", ")) "
         return named + month + period + ending
     }
@@ -21,9 +23,15 @@ extension RecurrenceRule {
             }
         switch (frequency, interval) {
         case (_, 1): return "hằng \(unit)"
+        case (.monthly, _) where !months.isEmpty: return "hằng \(unit)"
         case (.monthly, 3): return "hằng quý"
         default: return "\(interval) \(unit) một lần"
         }
+    }
+
+    private static func joined(_ days: [String]) -> String {
+        guard let last = days.last, days.count > 1 else { return days.joined() }
+        return days.dropLast().joined(separator: ", ") + " và " + last
     }
 
     private static func monthday(_ number: Int) -> String {
