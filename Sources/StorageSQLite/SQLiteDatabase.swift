@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 package import Kernel
 package import Storage
 
@@ -8,11 +9,16 @@ package import Storage
 /// at a time; another process waits for five seconds and is then told.
 package struct SQLiteDatabase: Storage.Database {
     private let pool: DatabasePool
+    private let isDraft: Bool
 
     /// Opens the file, or makes it when there is none.
-    package init(path: String) throws(Failure) {
+    ///
+    /// - Parameter isDraft: that nobody knows of the file until it is closed, so that what is committed need not be on the
+    ///   disk before.
+    package init(path: String, isDraft: Bool = false) throws(Failure) {
+        self.isDraft = isDraft
         do {
-            pool = try DatabasePool(path: path, configuration: Self.configuration)
+            pool = try DatabasePool(path: path, configuration: Self.configuration(isDraft: isDraft))
         } catch {
             throw SQLiteFailure.failure(error, path: path)
         }
@@ -27,6 +33,15 @@ package struct SQLiteDatabase: Storage.Database {
             try pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
             try pool.close()
         }
+        if isDraft { try force() }
+    }
+
+    // What the operating system still holds of a draft.
+    private func force() throws(Failure) {
+        let descriptor = open(pool.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw DiskFault.writing(pool.path) }
+        defer { Glibc.close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw DiskFault.writing(pool.path) }
     }
 
     package func read<Result>(_ body: (any Session) throws -> Result) throws -> Result {
@@ -57,12 +72,12 @@ package struct SQLiteDatabase: Storage.Database {
         }
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(isDraft: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA synchronous = \(isDraft ? "OFF" : "FULL")")
             // REPLACE deletes a row: with this the guards against deleting see it.
             try database.execute(sql: "PRAGMA recursive_triggers = ON")
             try database.execute(sql: "PRAGMA cache_size = -65536")
