@@ -42,6 +42,7 @@ extension WardLife {
         let open = try register.read(in: cast.authority) { try $0.obligations(query, for: policy) }
         let earlier = open.filter {
             $0.source?.document != id && !$0.isInstance && !$0.isPart && $0.stage != .submitted
+                && !resting.contains($0.id)
         }
         guard let obligation = earlier.randomElement(using: &random), let number = paper.file.number else { return }
         let step = Step.supersede(by: id, number: number, reason: say(OfficeWords.superseding))
