@@ -72,10 +72,16 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Demo",
+            dependencies: [
+                "Kernel", "RulePacks", "Directives", "Documents", "Organisations", "Obligations", "Storage", "Server",
+            ]
+        ),
+        .target(
             name: "Commands",
             dependencies: [
                 "Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives", "Documents",
-                "Organisations", "Obligations", "Search", "Storage", "Server",
+                "Organisations", "Obligations", "Search", "Storage", "Server", "Demo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -114,6 +120,13 @@ let package = Package(
             dependencies: [
                 "Kernel", "Documents", "Organisations", "Obligations", "Storage", "StorageSQLite", "Server",
                 "TestSupport", "VietnameseText",
+            ]
+        ),
+        .testTarget(
+            name: "DemoTests",
+            dependencies: [
+                "Kernel", "VietnameseText", "Directives", "Organisations", "Obligations", "Storage", "Server", "Demo",
+                "TestSupport",
             ]
         ),
         .testTarget(

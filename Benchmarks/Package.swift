@@ -54,7 +54,6 @@ let package = Package(
         ),
         .target(name: "Clusters", swiftSettings: strict),
         .target(name: "Measuring", swiftSettings: strict),
-        .target(name: "Seeded", swiftSettings: strict),
         .executableTarget(
             name: "Benchmark",
             dependencies: ["VietnameseText", "TemporalExpressions", "Directives", "Measuring"],
@@ -64,7 +63,7 @@ let package = Package(
             name: "RegisterBenchmark",
             dependencies: [
                 "Kernel", "VietnameseText", "Organisations", "Obligations", "Search", "Storage", "StorageSQLite",
-                "StoragePostgreSQL", "Clusters", "Measuring", "Seeded",
+                "StoragePostgreSQL", "Clusters", "Measuring",
             ],
             swiftSettings: strict
         ),

@@ -50,17 +50,19 @@ extension Proposal {
         next.recurrence = edit.recurrence.applied(to: recurrence)
         next.span = edit.span ?? span
         if edit.span != nil { try next.checkPlace(length) }
-        try next.check()
+        // A plan may be due before what it plans begins; what the paper says of both stands until a person says otherwise.
+        let isAsRead = origin == .read && next.starts == starts && next.deadline == deadline
+        try next.check(days: !isAsRead)
         return next
     }
 
     /// What every proposal of a person has to be: with words, its start not after its deadline.
-    private func check() throws(Failure) {
+    private func check(days isOrdered: Bool) throws(Failure) {
         guard content.contains(where: \.isLetter) else { throw .refused("Nội dung của đề xuất phải có chữ.") }
         guard parties.allSatisfy({ $0.name.contains(where: \.isLetter) }) else {
             throw .refused("Tên cơ quan phải có chữ.")
         }
-        if let starts, let deadline, starts > deadline {
+        if isOrdered, let starts, let deadline, starts > deadline {
             throw .refused("Ngày bắt đầu \(starts.vietnamese) sau thời hạn \(deadline.vietnamese).")
         }
     }

@@ -10,7 +10,7 @@ extension Installation {
     package static func restore(_ backup: BackupReader, to configuration: Configuration, clock: Clock) throws {
         umaskForOwner()
         if configuration.databaseAddress != nil { return try restoreToServer(backup, configuration, clock) }
-        let draft = try RestoreDraft(for: configuration.folder)
+        let draft = try FolderDraft(for: configuration.folder, .restoring)
         do {
             var drafted = configuration
             drafted.folder = draft.folder

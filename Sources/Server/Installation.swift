@@ -25,6 +25,12 @@ package struct Installation: Sendable {
         return try Installation(opening: configuration, clock)
     }
 
+    /// What was opened already.
+    init(register: Register, files: FileStore) {
+        self.register = register
+        self.files = files
+    }
+
     private init(opening configuration: Configuration, _ clock: Clock) throws {
         Self.umaskForOwner()
         let rules = try RuleBook(own: RuleFolder.read(configuration.rules))

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 package import Kernel
 package import Storage
 
@@ -9,6 +10,7 @@ package import Storage
 package struct SQLiteDatabase: Storage.Database {
     private let pool: DatabasePool
     private let path: String
+    private let isDraft: Bool
     private let medium: Medium
     /// Why nothing can be written, where that is so.
     private let refusal: Failure?
@@ -20,12 +22,15 @@ package struct SQLiteDatabase: Storage.Database {
     /// - Parameters:
     ///   - patience: how long another program's writing is waited for, in seconds.
     ///   - mayWrite: `false` to only read it; `nil` goes by the rights on the file and its folder.
-    package init(path: String, patience: Double = 5, mayWrite: Bool? = nil) throws(Failure) {
+    ///   - isDraft: that nobody knows of the file until it is closed, so that what is committed need not be on the disk
+    ///     before.
+    package init(path: String, patience: Double = 5, mayWrite: Bool? = nil, isDraft: Bool = false) throws(Failure) {
         self.path = path
+        self.isDraft = isDraft
         let medium = try Medium(of: path, mayWrite: mayWrite)
         mark = Self.mark(path)
         do throws(Failure) {
-            pool = try Self.open(path, medium, patience)
+            pool = try Self.open(path, medium, patience, isDraft: isDraft)
             self.medium = medium
             refusal = medium == .writable ? nil : Self.readOnly(path)
         } catch {
@@ -38,11 +43,16 @@ package struct SQLiteDatabase: Storage.Database {
         }
     }
 
-    private static func open(_ path: String, _ medium: Medium, _ patience: Double) throws(Failure) -> DatabasePool {
+    private static func open(
+        _ path: String,
+        _ medium: Medium,
+        _ patience: Double,
+        isDraft: Bool = false
+    ) throws(Failure) -> DatabasePool {
         do {
             return try DatabasePool(
                 path: medium == .still ? Medium.unchanging(path) : path,
-                configuration: configuration(patience, isReadOnly: medium != .writable)
+                configuration: configuration(patience, isReadOnly: medium != .writable, isDraft: isDraft)
             )
         } catch {
             throw SQLiteFailure.failure(error, path: path)
@@ -67,6 +77,15 @@ package struct SQLiteDatabase: Storage.Database {
             try pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
             try pool.close()
         }
+        if isDraft { try force() }
+    }
+
+    // What the operating system still holds of a draft.
+    private func force() throws(Failure) {
+        let descriptor = Glibc.open(pool.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw DiskFault.writing(pool.path) }
+        defer { Glibc.close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw DiskFault.writing(pool.path) }
     }
 
     package func read<Result>(_ body: (any Session) throws -> Result) throws -> Result {
@@ -113,13 +132,13 @@ package struct SQLiteDatabase: Storage.Database {
         }
     }
 
-    private static func configuration(_ patience: Double, isReadOnly: Bool) -> Configuration {
+    private static func configuration(_ patience: Double, isReadOnly: Bool, isDraft: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = isReadOnly
         configuration.busyMode = .timeout(patience)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA synchronous = \(isDraft ? "OFF" : "FULL")")
             // REPLACE deletes a row: with this the guards against deleting see it.
             try database.execute(sql: "PRAGMA recursive_triggers = ON")
             try database.execute(sql: "PRAGMA cache_size = -65536")

@@ -1,4 +1,4 @@
-import TestSupport
+import Kernel
 
 /// Damages a text as transfers, scanners and hands do: bytes and lines are lost, doubled, swapped and thrown in.
 struct Mutator {

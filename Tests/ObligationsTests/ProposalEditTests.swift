@@ -42,6 +42,18 @@ import Testing
         #expect(after.parties.map(\.name) == ["Văn phòng"])
     }
 
+    @Test func `a plan that is due before what it plans begins can be edited in the rest`() throws {
+        var plan = read
+        plan.starts = LocalDay(parsing: "2024-08-01")
+        var edit = ProposalEdit()
+        edit.parties[.recipient] = [Party(.recipient, "Văn phòng")]
+        #expect(try plan.after(edit).parties(.recipient).map(\.name) == ["Văn phòng"])
+        edit.deadline = .set(try #require(LocalDay(parsing: "2024-07-26")))
+        #expect(throws: Failure.self) { try plan.after(edit) }
+        plan.origin = .marked
+        #expect(throws: Failure.self) { try plan.after(ProposalEdit()) }
+    }
+
     static let refused: [(String, @Sendable (inout Proposal, inout ProposalEdit) -> Void)] = [
         ("phải có chữ", { _, edit in edit.content = " -- " }),
         ("phải có chữ", { _, edit in edit.parties[.lead] = [Party(.lead, "…")] }),

@@ -1,5 +1,7 @@
 import Foundation
 import Kernel
+import Obligations
+import Organisations
 import Storage
 import TestSupport
 import Testing
@@ -11,6 +13,16 @@ import Testing
         let outcome = try InstallationCheck(whole.ward.database, whole.files).run()
         #expect(outcome.faults == [] && outcome.files >= whole.papers.count && outcome.entries > 0)
         #expect(outcome.counts.allSatisfy { $0.rows > 0 })
+    }
+
+    @Test(arguments: Engine.present)
+    func `a part of an obligation has its entry for each event`(engine: Engine) throws {
+        let whole = try WholeRegister(engine)
+        let ward = whole.ward
+        try ward.register.write(as: ward.office) { changes in
+            _ = try changes.divide(Identifier(1), content: "Rà soát tổ 3", lead: Party(.lead, "Tổ 3"))
+        }
+        #expect(try InstallationCheck(ward.database, whole.files).run().faults == [])
     }
 
     @Test(arguments: [

@@ -1,7 +1,6 @@
 import Kernel
 import Obligations
 import Organisations
-import Seeded
 import Storage
 
 /// Fills an empty register with a ward's, or a city's, work of five years: six in seven obligations are done, six in ten

@@ -2,7 +2,6 @@ import Kernel
 import Obligations
 import Organisations
 import Search
-import Seeded
 import Storage
 
 /// How long the search of a large register takes (đo tìm kiếm), for each kind of query that people type.

@@ -1,4 +1,4 @@
-import Seeded
+import Kernel
 
 /// Texts of tasks as a ward gives them (nội dung nhiệm vụ), made up and always the same for the same seed.
 ///

@@ -34,7 +34,7 @@ extension Changes {
         )
         part.id = try insert(part)
         try record(.confirm, of: part.id)
-        try note("obligation.divide", "obligation/\(part.id)", after: AuditText.object(Self.fields(part)))
+        try note("obligation.confirm", "obligation/\(part.id)", after: AuditText.object(Self.fields(part)))
         return part
     }
 
