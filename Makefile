@@ -9,7 +9,7 @@ RELEASE := --configuration release --static-swift-stdlib --product dondoc
 CHECKED := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run install test check-docs docs fmt lint bench fuzz clean
+.PHONY: help setup build run serve install test check-docs docs fmt lint bench fuzz clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,10 @@ run: build ## build, extract the obligations of an example, and keep them in a r
 	@echo '          .build/release/dondoc extract --format csv Examples > nhiem-vu.csv'
 	@echo '          .build/release/dondoc extract --as-of 15/8/2026 Examples/cong-van-quet.png'
 	@echo '          .build/release/dondoc help extract'
+
+serve: build ## open an invented ward in the browser: http://localhost:8080
+	@test -d .build/ward || .build/release/dondoc demo --data .build/ward
+	.build/release/dondoc serve --data .build/ward
 
 install: build ## put the program into $(PREFIX)/bin
 	install -D -m 755 .build/release/dondoc $(DESTDIR)$(PREFIX)/bin/dondoc

@@ -19,10 +19,22 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
     targets: [
         .target(name: "Kernel"),
         .target(name: "VietnameseText"),
+        .target(name: "Markup"),
+        .target(
+            name: "Accounts",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
         .target(name: "TemporalExpressions", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Directives", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"]),
         // Packs are part of the program itself, which stays one file.
@@ -37,7 +49,7 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations", "Search",
+                "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations", "Search", "Accounts",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -74,14 +86,26 @@ let package = Package(
         .target(
             name: "Demo",
             dependencies: [
-                "Kernel", "RulePacks", "Directives", "Documents", "Organisations", "Obligations", "Storage", "Server",
+                "Kernel", "Accounts", "RulePacks", "Directives", "Documents", "Organisations", "Obligations", "Storage",
+                "Server",
             ]
+        ),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Kernel", "Markup", "Accounts", "Directives", "Documents", "Organisations", "Obligations", "Search",
+                "Storage", "Server", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.embedInCode("Public")]
         ),
         .target(
             name: "Commands",
             dependencies: [
-                "Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives", "Documents",
-                "Organisations", "Obligations", "Search", "Storage", "Server", "Demo",
+                "Kernel", "VietnameseText", "Markup", "Accounts", "RulePacks", "TemporalExpressions", "Directives",
+                "Documents", "Organisations", "Obligations", "Search", "Storage", "Server", "Demo", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -129,6 +153,18 @@ let package = Package(
                 "TestSupport",
             ]
         ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Kernel", "Accounts", "Markup", "Organisations", "Obligations", "Storage", "StorageSQLite", "Server",
+                "Web",
+                "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .testTarget(name: "AccountsTests", dependencies: ["Accounts"]),
         .testTarget(
             name: "AcceptanceTests",
             dependencies: ["Kernel", "VietnameseText", "TemporalExpressions", "Directives", "TestSupport"]

@@ -22,8 +22,8 @@ struct DondocCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DocumentExtract.self, InstallationInit.self, DemoCommand.self, DocumentImport.self, DocumentList.self,
-            DocumentCommands.self,
+            DocumentExtract.self, InstallationInit.self, DemoCommand.self, InstallationServe.self, DocumentImport.self,
+            DocumentList.self, DocumentCommands.self,
             ProposalList.self, ProposalCommands.self, ProposalConfirm.self,
             ObligationCommands.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
             UserCommands.self, SearchCommand.self, ImportCommands.self,

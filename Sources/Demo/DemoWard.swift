@@ -12,6 +12,9 @@ package struct DemoWard: Sendable {
     static let name = "Phường Hòa Lạc Đông"
     static let code = "phuong-hoa-lac-dong"
 
+    /// With which every account of the ward signs in: there is nothing in it to be kept from anybody.
+    package static let password = "xem-thu-don-doc"
+
     /// The day on whose morning one looks at it.
     package let until: LocalDay
     /// How long it has lived by then.

@@ -26,6 +26,17 @@ package struct PaperImport: Sendable {
         package var isRepaired = false
     }
 
+    /// Reads a file for the register; a paper with a degree of secrecy is refused (Law on state secrets 2018, art. 8).
+    package static func read(_ bytes: [UInt8], name: String) async throws -> (ReadDocument, Extraction) {
+        let document = try await DocumentReader().read(bytes: bytes, name: name)
+        let extraction = Extractor().extract(document.text)
+        if let finding = extraction.findings.first(where: { $0.code == "classified" }) {
+            let stamp = finding.span.map { " “\(extraction.text[$0])”" } ?? ""
+            throw Failure(.classified, "“\(name)” có dấu chỉ độ mật\(stamp) nên không được đưa vào sổ.")
+        }
+        return (document, extraction)
+    }
+
     /// Keeps the original first, then everything else in one transaction: a row never points to a file that is not there.
     package func take(_ bytes: [UInt8], _ document: ReadDocument, _ extraction: Extraction) throws -> Outcome {
         let isWritten = try installation.files.keep(bytes, sha256: document.sha256)

@@ -63,10 +63,11 @@ struct DemoSummary: Sendable {
             Đã dựng sổ minh họa của phường Hòa Lạc Đông (không có thật) trong “\(folder)”, đến sáng \(until.vietnamese).
             \(papers) văn bản, \(waiting) đề xuất chờ duyệt, \(total) nhiệm vụ: \(classes).
 
-            Tài khoản để dùng thử:
+            Tài khoản để dùng thử (mật khẩu chung: \(DemoWard.password)):
             \(people.joined(separator: "\n"))
 
             Xem tiếp:
+              dondoc serve\(place)
               dondoc status --as hoa\(place)
               dondoc obligations --overdue --as hoa\(place)
               dondoc search "rác thải" --as cuong\(place)

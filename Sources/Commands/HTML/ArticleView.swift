@@ -1,5 +1,6 @@
 import Directives
 import Kernel
+import Markup
 import VietnameseText
 
 /// One document on the page (một văn bản): heading, legend, list, original, findings.

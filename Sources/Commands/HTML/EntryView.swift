@@ -1,3 +1,5 @@
+import Markup
+
 /// An entry of the list (mục trong danh sách) as markup.
 struct EntryView {
     let entry: PageEntry

@@ -1,4 +1,5 @@
 import Directives
+import Markup
 import VietnameseText
 
 /// The original with its marks (nguyên văn có đánh dấu): prose as it flows, tables as tables.

@@ -1,5 +1,6 @@
 import Directives
 import Kernel
+import Markup
 
 /// Prints a page that needs nothing beside itself (trang web tự đủ): the original, the list, and the way from one to
 /// the other.

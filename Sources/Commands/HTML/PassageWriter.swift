@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes passages in order, each as far as it lies in the part of the original that is being written.
 struct PassageWriter {
     private let utf8: [UInt8]

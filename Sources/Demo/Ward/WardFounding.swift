@@ -1,3 +1,4 @@
+import Accounts
 import Kernel
 import Organisations
 import Storage
@@ -27,6 +28,10 @@ struct WardFounding {
             }
             try Self.appoint(.founder, founder.person, in: cast.bodies[WardBody.office], changes, isNew: false)
             try cast.refresh(changes.records)
+            let password = try PasswordHash(of: DemoWard.password)
+            for person in try changes.records.people() where person.login != nil {
+                try changes.setPassword(password, of: person.id)
+            }
         }
         return cast
     }

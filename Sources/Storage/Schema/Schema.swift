@@ -19,7 +19,7 @@ package struct Schema {
     /// Tables that are made anew from the others, by triggers or by migrations, and so are never carried along: those of
     /// the search index, and the steps that a database has seen.
     package static func isDerived(_ table: String) -> Bool {
-        table.hasPrefix("search_") || ["schema_step", "obligation_tally"].contains(table)
+        table.hasPrefix("search_") || ["schema_step", "obligation_tally", "web_session"].contains(table)
     }
 
     private func names() throws -> [String] {

@@ -2,52 +2,57 @@
 /// `HTML`.
 ///
 /// So a document that contains `<script>` shows those letters and runs nothing, and forgetting to escape is impossible.
-struct HTML: Sendable, ExpressibleByStringInterpolation {
-    private(set) var bytes: [UInt8]
+package struct HTML: Sendable, ExpressibleByStringInterpolation {
+    package private(set) var bytes: [UInt8]
 
-    init() {
+    package init() {
         bytes = []
     }
 
-    init(stringLiteral value: String) {
+    package init(stringLiteral value: String) {
         bytes = Array(value.utf8)
     }
 
-    init(stringInterpolation: StringInterpolation) {
+    package init(stringInterpolation: StringInterpolation) {
         bytes = stringInterpolation.bytes
     }
 
     /// Markup that this program's authors wrote: a style, a script.
-    init(trusted: StaticString) {
+    package init(trusted: StaticString) {
         bytes = trusted.withUTF8Buffer { Array($0) }
     }
 
-    static func += (left: inout HTML, right: HTML) {
+    package static func += (left: inout HTML, right: HTML) {
         left.bytes.append(contentsOf: right.bytes)
     }
 
     /// Adds a document's own bytes, escaped, without a string in between.
-    mutating func append(escaping text: ArraySlice<UInt8>) {
+    package mutating func append(escaping text: ArraySlice<UInt8>) {
         text.withUnsafeBufferPointer { Self.escape($0, into: &bytes) }
     }
 
     /// What the interpolations of a literal are gathered in.
-    struct StringInterpolation: StringInterpolationProtocol {
+    package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate(set) var bytes: [UInt8] = []
 
-        init(literalCapacity: Int, interpolationCount: Int) {
+        package init(literalCapacity: Int, interpolationCount: Int) {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
         }
 
-        mutating func appendLiteral(_ literal: String) { bytes.append(contentsOf: literal.utf8) }
-        mutating func appendInterpolation(_ markup: HTML) { bytes.append(contentsOf: markup.bytes) }
-        mutating func appendInterpolation(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+        package mutating func appendLiteral(_ literal: String) { bytes.append(contentsOf: literal.utf8) }
+        package mutating func appendInterpolation(_ markup: HTML) { bytes.append(contentsOf: markup.bytes) }
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
-        mutating func appendInterpolation(_ markup: [HTML]) {
+        package mutating func appendInterpolation(_ markup: [HTML]) {
             for piece in markup { bytes.append(contentsOf: piece.bytes) }
         }
 
-        mutating func appendInterpolation(_ text: String) {
+        /// What may be absent is nothing then.
+        package mutating func appendInterpolation(_ markup: HTML?) {
+            if let markup { bytes.append(contentsOf: markup.bytes) }
+        }
+
+        package mutating func appendInterpolation(_ text: String) {
             var text = text
             text.withUTF8 { HTML.escape($0, into: &bytes) }
         }

@@ -1,0 +1,54 @@
+import Kernel
+import Markup
+import Obligations
+
+/// Every address of the application (đường dẫn), said once: routes are registered by the pattern, pages link by the value.
+enum Link {
+    case signIn, signOut, today, obligations, documents, style, script
+    case obligation(Identifier<Obligation>)
+    case step(Identifier<Obligation>, StepKind)
+    case document(Identifier<SourceDocument>)
+    case proposal(Identifier<Proposal>, ProposalVerb)
+
+    /// What is done with a proposal.
+    enum ProposalVerb: String, CaseIterable {
+        case confirm, reject
+    }
+
+    var path: String {
+        switch self {
+        case .signIn: "/sign-in"
+        case .signOut: "/sign-out"
+        case .today: "/"
+        case .obligations: "/obligations"
+        case .documents: "/documents"
+        case .style: "/public/style.css"
+        case .script: "/public/app.js"
+        case .obligation(let id): "/obligations/\(id)"
+        case .step(let id, let kind): "/obligations/\(id)/\(kind.rawValue)"
+        case .document(let id): "/documents/\(id)"
+        case .proposal(let id, let verb): "/proposals/\(id)/\(verb.rawValue)"
+        }
+    }
+
+    /// With what is asked for behind it.
+    func path(_ query: [(String, String?)]) -> String {
+        let parts = query.compactMap { name, value in value.map { "\(name)=\(Self.escaped($0))" } }
+        return parts.isEmpty ? path : path + "?" + parts.joined(separator: "&")
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                String(UnicodeScalar(byte))
+            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
+}
+
+extension HTML.StringInterpolation {
+    mutating func appendInterpolation(_ link: Link) { appendInterpolation(link.path) }
+}

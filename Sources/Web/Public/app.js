@@ -1,0 +1,30 @@
+// Keys for those who work without a mouse; every page works without this file.
+const list = () => [...document.querySelectorAll('[data-row] a.row')];
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest('input, textarea, select')) {
+    if (event.key === 'Escape') event.target.blur();
+    return;
+  }
+  const rows = list();
+  const at = rows.indexOf(document.activeElement);
+  switch (event.key) {
+    case '/':
+      event.preventDefault();
+      document.querySelector('.find input')?.focus();
+      break;
+    case 'j': case 'ArrowDown':
+      if (rows.length) { event.preventDefault(); rows[Math.min(at + 1, rows.length - 1)].focus(); }
+      break;
+    case 'k': case 'ArrowUp':
+      if (rows.length) { event.preventDefault(); rows[Math.max(at - 1, 0)].focus(); }
+      break;
+  }
+});
+
+// A form that was sent is not sent twice.
+document.addEventListener('submit', (event) => {
+  const button = event.submitter;
+  if (button) setTimeout(() => { button.disabled = true; }, 0);
+});

@@ -1,0 +1,114 @@
+import Accounts
+import HTTPTypes
+import Hummingbird
+package import Kernel
+import Logging
+import Markup
+import NIOCore
+import NIOPosix
+import Obligations
+import Organisations
+package import Server
+import Storage
+
+/// The web application over an open installation (ứng dụng web).
+///
+/// A page is made in one go on a thread of its own pool, in one transaction, so that it shows one state.
+package struct Site: Sendable {
+    let installation: Installation
+    let clock: Clock
+    /// Whether cookies are for encrypted connections only: behind a proxy with TLS.
+    let isSecure: Bool
+    private let threads: NIOThreadPool
+
+    package init(_ installation: Installation, clock: Clock, isSecure: Bool = false, threads: Int = 8) {
+        self.installation = installation
+        self.clock = clock
+        self.isSecure = isSecure
+        self.threads = NIOThreadPool(numberOfThreads: threads)
+        self.threads.start()
+    }
+
+    /// Serves until the process is asked to end; then what has begun is finished.
+    ///
+    /// - Parameter started: told the port once connections are taken.
+    package func serve(host: String, port: Int, started: @escaping @Sendable (Int) -> Void) async throws {
+        let application = Application(
+            router: router(),
+            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in started(channel.localAddress?.port ?? port) },
+            logger: Logger(label: "dondoc") { _ in SwiftLogNoOpLogHandler() }
+        )
+        try await application.runService()
+    }
+
+    /// Does what touches the database or takes the processor's time, away from the threads that answer.
+    func work<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {
+        try await threads.runIfActive(body)
+    }
+}
+
+extension Site {
+    /// Every route; what is not here is not there.
+    func router() -> Router<BasicRequestContext> {
+        let router = Router()
+        router.add(middleware: Guarding(isSecure: isSecure))
+        for asset in Asset.allCases {
+            router.get("/public/\(asset.rawValue)") { _, _ in Response.asset(asset) }
+        }
+        router.get("/health") { _, _ in Response.plain("ok\n") }
+        addSignIn(to: router)
+        addToday(to: router)
+        addObligations(to: router)
+        addDocuments(to: router)
+        return router
+    }
+
+    /// Shows a page to whoever is signed in; anybody else is led to the door.
+    func show(_ request: Request, _ make: @escaping @Sendable (Records, Scene, Form) throws -> Page) async throws
+        -> Response
+    {
+        let (cookie, form, path) = (request.token, Form(encoded: request.uri.query ?? ""), request.uri.string)
+        return try await work {
+            guard let scene = try self.scene(cookie) else { return Response.redirect(to: Self.door(before: path)) }
+            do {
+                let page = try self.installation.register.read(in: scene.principal.authority) { records in
+                    try make(records, scene, form)
+                }
+                return Response.page(page, for: scene)
+            } catch let failure as Failure { return Response.fault(failure, for: scene) }
+        }
+    }
+
+    /// Does what a form asks for, and leads on to where its outcome is seen.
+    func take(
+        _ request: Request,
+        _ act: @escaping @Sendable (Scene, Form) throws -> Link
+    ) async throws -> Response {
+        let cookie = request.token
+        let body = try await request.body.collect(upTo: 262_144)
+        return try await work {
+            guard let scene = try self.scene(cookie) else { return Response.redirect(to: Link.signIn.path) }
+            let form = Form(encoded: String(buffer: body))
+            do {
+                guard scene.isOwn(form) else {
+                    throw Failure(.forbidden, "Trang này đã cũ; hãy mở lại trang rồi làm lại. Chưa có gì thay đổi.")
+                }
+                return Response.redirect(to: try act(scene, form).path)
+            } catch let failure as Failure { return Response.fault(failure, for: scene) }
+        }
+    }
+
+    /// Who comes with a cookie.
+    func scene(_ token: SecretToken?) throws -> Scene? {
+        guard let token, let session = try installation.register.session(token) else { return nil }
+        let principal = try installation.register.read(in: session.authority.id) { records in
+            try records.principal(session.person.id)
+        }
+        return Scene(session: session, token: token, principal: principal, today: clock.today)
+    }
+
+    private static func door(before path: String) -> String {
+        Link.signIn.path([("next", path == "/" ? nil : path)])
+    }
+}

@@ -1,0 +1,44 @@
+import HTTPTypes
+import Hummingbird
+
+/// What every answer carries so that a browser takes no other's word for ours (tiêu đề an toàn).
+struct Guarding<Context: RequestContext>: RouterMiddleware {
+    let isSecure: Bool
+
+    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws
+        -> Response
+    {
+        var response: Response
+        if request.method != .get, request.method != .head, request.isForeign {
+            response = .plain("Yêu cầu đến từ trang khác nên không được nhận.\n", .forbidden)
+        } else {
+            do { response = try await next(request, context) } catch let error as HTTPError {
+                response = .plain("\(error.status.code) \(error.body ?? "Không có trang này.")\n", error.status)
+            }
+        }
+        for (name, value) in Self.headers { response.headers[name] = value }
+        if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        return response
+    }
+
+    private static var headers: [(HTTPField.Name, String)] { guardingHeaders }
+}
+
+private let guardingHeaders: [(HTTPField.Name, String)] = [
+    ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
+    ("X-Frame-Options", "DENY"), ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
+].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+
+private let policy = """
+    default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+    """
+
+extension Request {
+    /// Whether the browser says that another site sent it (Fetch metadata; the form's key is asked for besides).
+    fileprivate var isForeign: Bool {
+        guard let name = HTTPField.Name("Sec-Fetch-Site"), let site = headers[name] else { return false }
+        return site != "same-origin" && site != "none"
+    }
+}

@@ -1,0 +1,79 @@
+import Kernel
+import Markup
+import Organisations
+import Storage
+
+/// A whole page (trang): its head, the bar that is the same on all of them, and what it is about.
+struct Page {
+    var title: String
+    /// Which entry of the bar it belongs to.
+    var place: Place?
+    var body: HTML
+    /// One sentence about what has just been done, or could not be.
+    var notice: Notice?
+
+    enum Place: CaseIterable {
+        case today, obligations, documents
+
+        var link: Link {
+            switch self {
+            case .today: .today
+            case .obligations: .obligations
+            case .documents: .documents
+            }
+        }
+
+        var words: String {
+            switch self {
+            case .today: "Hôm nay"
+            case .obligations: "Nhiệm vụ"
+            case .documents: "Văn bản"
+            }
+        }
+    }
+
+    enum Notice {
+        case done(String)
+        case fault(String)
+    }
+
+    /// - Parameter scene: who looks; `nil` before signing in.
+    func html(for scene: Scene?) -> HTML {
+        """
+        <!doctype html>
+        <html lang="vi"><head><meta charset="utf-8"><title>\(title) · Đôn Đốc</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script></head>
+        <body><a class="skip" href="#main">Đến nội dung</a>\(scene.map(bar))
+        <main id="main">\(banner)\(body)</main></body></html>
+        """
+    }
+
+    private func bar(_ scene: Scene) -> HTML {
+        """
+        <header class="bar"><a class="brand" href="\(Link.today)">Đôn Đốc</a>
+        <nav aria-label="Chính">\(Place.allCases.map(entry))</nav>
+        <form class="find" action="\(Link.obligations)" role="search">
+        <input type="search" name="q" aria-label="Tìm nhiệm vụ" placeholder="Tìm nhiệm vụ …"></form>
+        <div class="who"><span title="\(scene.session.authority.name)">\(scene.session.person.name)</span>
+        <form method="post" action="\(Link.signOut)">\(key(scene))<button class="quiet">Thoát</button></form></div></header>
+        """
+    }
+
+    private func entry(_ entry: Place) -> HTML {
+        let current: HTML? = entry == place ? " aria-current=\"page\"" : nil
+        return "<a href=\"\(entry.link)\"\(current)>\(entry.words)</a>"
+    }
+
+    private var banner: HTML? {
+        switch notice {
+        case .done(let text): "<p class=\"notice done\" role=\"status\">\(text)</p>"
+        case .fault(let text): "<p class=\"notice fault\" role=\"alert\">\(text)</p>"
+        case nil: nil
+        }
+    }
+}
+
+/// The hidden field that proves that a form is ours.
+func key(_ scene: Scene) -> HTML { "<input type=\"hidden\" name=\"key\" value=\"\(scene.formKey)\">" }

@@ -1,0 +1,149 @@
+import Accounts
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Logging
+import NIOCore
+import NIOEmbedded
+import Obligations
+import Organisations
+import Server
+import Storage
+import Testing
+
+@testable import Web
+
+/// A ward of its own with the application over it, in a folder that goes with it.
+final class WebWard: Sendable {
+    let installation: Installation
+    let site: Site
+    let office: Principal
+    private let folder: String
+
+    static let now = Instant(parsing: "2026-06-30T03:00:00Z") ?? Instant(milliseconds: 0)
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-web-\(UUID().uuidString)").path
+        let clock = Clock.fixed(Self.now)
+        installation = try Installation.create(Configuration(folder: folder, environment: [:]), clock: clock)
+        office = try installation.register.found(
+            code: "an-ha",
+            name: "Phường An Hạ",
+            body: "Văn phòng Đảng ủy",
+            administrator: "Lê Thị Hoa",
+            login: "hoa"
+        )
+        site = Site(installation, clock: clock, threads: 2)
+        let person = office.person
+        let password = Self.password
+        try installation.register.write(as: office) { try $0.setPassword(password, of: person) }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// One hash for all: making it takes a tenth of a second.
+    static let password = (try? PasswordHash(of: words)) ?? PasswordHash(kept: "")
+    static let words = "mật khẩu để thử"
+
+    /// Somebody with a role in a body of its own.
+    func person(_ role: Role, login: String, in body: Identifier<Organisation>) throws {
+        try installation.register.write(as: office) { changes in
+            let id = try changes.add(Person(id: Identifier(0), name: "Người \(login)", login: login))
+            try changes.grant(Grant(role, in: body), to: id)
+            try changes.setPassword(Self.password, of: id)
+        }
+    }
+
+    func body(_ name: String) throws -> Identifier<Organisation> {
+        try installation.register.write(as: office) { changes in
+            try changes.add(Organisation(id: Identifier(0), kind: .government, name: name))
+        }
+    }
+
+    func browser() -> Browser { Browser(site) }
+
+    func browser(as login: String) async throws -> Browser {
+        let browser = browser()
+        let answer = try await browser.post("/sign-in", ["login": login, "password": Self.words])
+        try #require(answer.status == .seeOther)
+        return browser
+    }
+}
+
+/// What a browser does: it keeps the cookie, and sends the key that the last page had in its forms.
+final class Browser {
+    struct Answer {
+        var status: HTTPResponse.Status
+        var headers: HTTPFields
+        var text: String
+        var location: String? { headers[.location] }
+    }
+
+    private let responder: any HTTPResponder<BasicRequestContext>
+    private(set) var cookie: String?
+    var key: String?
+
+    /// Uses the cookie of another browser.
+    func take(_ cookie: String) { self.cookie = cookie }
+
+    init(_ site: Site) { responder = site.router().buildResponder() }
+
+    func get(_ path: String) async throws -> Answer { try await send(.get, path, nil, [:]) }
+
+    func post(_ path: String, _ fields: [String: String], headers: HTTPFields = [:]) async throws -> Answer {
+        var fields = fields
+        if let key, fields["key"] == nil { fields["key"] = key }
+        let text = fields.map { "\(Self.escaped($0))=\(Self.escaped($1))" }.joined(separator: "&")
+        return try await send(.post, path, Array(text.utf8), headers)
+    }
+
+    func upload(_ name: String, _ content: String, key given: String? = nil) async throws -> Answer {
+        let body = """
+            --xyz\r\nContent-Disposition: form-data; name="key"\r\n\r\n\(given ?? key ?? "")\r\n--xyz\r\n\
+            Content-Disposition: form-data; name="file"; filename="\(name)"\r\nContent-Type: text/plain\r\n\r\n\
+            \(content)\r\n--xyz--\r\n
+            """
+        let type: HTTPFields = [.contentType: "multipart/form-data; boundary=xyz"]
+        return try await send(.post, "/documents", Array(body.utf8), type)
+    }
+
+    private func send(_ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?, _ extra: HTTPFields) async throws
+        -> Answer
+    {
+        var headers = extra
+        if let cookie { headers[.cookie] = "dondoc=\(cookie)" }
+        let head = HTTPRequest(
+            method: method,
+            scheme: "http",
+            authority: "localhost",
+            path: path,
+            headerFields: headers
+        )
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body ?? [])))
+        let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test"))
+        let response = try await responder.respond(to: request, context: BasicRequestContext(source: source))
+        let collector = Collector()
+        try await response.body.write(collector)
+        let text = String(buffer: collector.buffer)
+        note(response, text)
+        return Answer(status: response.status, headers: response.headers, text: text)
+    }
+
+    private func note(_ response: Response, _ text: String) {
+        if let set = response.headers[.setCookie], let value = set.split(separator: ";").first?.split(separator: "=") {
+            cookie = value.count > 1 ? String(value[1]) : nil
+        }
+        if let found = text.firstMatch(of: /name="key" value="([^"]+)"/) { key = String(found.1) }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+
+    private final class Collector: ResponseBodyWriter, @unchecked Sendable {
+        var buffer = ByteBuffer()
+        func write(_ part: ByteBuffer) async throws { buffer.writeImmutableBuffer(part) }
+        func finish(_ trailers: HTTPFields?) async throws {}
+    }
+}
