@@ -31,9 +31,17 @@ let package = Package(
         .target(name: "Search", dependencies: ["Kernel", "VietnameseText", "Organisations"], swiftSettings: strict),
         .target(name: "Obligations", dependencies: ["Kernel", "Organisations"], swiftSettings: strict),
         .target(
+            name: "Accounts",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Storage",
             dependencies: [
-                "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations", "Search",
+                "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations", "Search", "Accounts",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
