@@ -4,7 +4,7 @@ import Obligations
 
 /// Every address of the application (đường dẫn), said once: routes are registered by the pattern, pages link by the value.
 enum Link {
-    case signIn, signOut, today, obligations, documents, style, script
+    case signIn, signOut, language, today, obligations, documents, style, script
     case obligation(Identifier<Obligation>)
     case step(Identifier<Obligation>, StepKind)
     case document(Identifier<SourceDocument>)
@@ -19,6 +19,7 @@ enum Link {
         switch self {
         case .signIn: "/sign-in"
         case .signOut: "/sign-out"
+        case .language: "/language"
         case .today: "/"
         case .obligations: "/obligations"
         case .documents: "/documents"

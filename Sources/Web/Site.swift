@@ -58,6 +58,7 @@ extension Site {
         }
         router.get("/health") { _, _ in Response.plain("ok\n") }
         addSignIn(to: router)
+        addLanguage(to: router)
         addToday(to: router)
         addObligations(to: router)
         addDocuments(to: router)
@@ -68,9 +69,9 @@ extension Site {
     func show(_ request: Request, _ make: @escaping @Sendable (Records, Scene, Form) throws -> Page) async throws
         -> Response
     {
-        let (cookie, form, path) = (request.token, Form(encoded: request.uri.query ?? ""), request.uri.string)
+        let (visitor, form, path) = (Visitor(request), Form(encoded: request.uri.query ?? ""), request.uri.string)
         return try await work {
-            guard let scene = try self.scene(cookie) else { return Response.redirect(to: Self.door(before: path)) }
+            guard let scene = try self.scene(visitor) else { return Response.redirect(to: Self.door(before: path)) }
             do {
                 let page = try self.installation.register.read(in: scene.principal.authority) { records in
                     try make(records, scene, form)
@@ -85,14 +86,14 @@ extension Site {
         _ request: Request,
         _ act: @escaping @Sendable (Scene, Form) throws -> Link
     ) async throws -> Response {
-        let cookie = request.token
+        let visitor = Visitor(request)
         let body = try await request.body.collect(upTo: 262_144)
         return try await work {
-            guard let scene = try self.scene(cookie) else { return Response.redirect(to: Link.signIn.path) }
+            guard let scene = try self.scene(visitor) else { return Response.redirect(to: Link.signIn.path) }
             let form = Form(encoded: String(buffer: body))
             do {
                 guard scene.isOwn(form) else {
-                    throw Failure(.forbidden, "Trang này đã cũ; hãy mở lại trang rồi làm lại. Chưa có gì thay đổi.")
+                    throw Failure(.forbidden, scene.words.frame.staleForm)
                 }
                 return Response.redirect(to: try act(scene, form).path)
             } catch let failure as Failure { return Response.fault(failure, for: scene) }
@@ -100,12 +101,18 @@ extension Site {
     }
 
     /// Who comes with a cookie.
-    func scene(_ token: SecretToken?) throws -> Scene? {
-        guard let token, let session = try installation.register.session(token) else { return nil }
+    func scene(_ visitor: Visitor) throws -> Scene? {
+        guard let token = visitor.token, let session = try installation.register.session(token) else { return nil }
         let principal = try installation.register.read(in: session.authority.id) { records in
             try records.principal(session.person.id)
         }
-        return Scene(session: session, token: token, principal: principal, today: clock.today)
+        return Scene(
+            session: session,
+            token: token,
+            principal: principal,
+            today: clock.today,
+            language: visitor.language
+        )
     }
 
     private static func door(before path: String) -> String {

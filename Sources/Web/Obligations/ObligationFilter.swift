@@ -32,9 +32,9 @@ struct ObligationFilter {
         return query
     }
 
-    var title: String {
-        words.map { "Kết quả tìm “\($0)”" } ?? status.map { "Nhiệm vụ: \($0.heading.lowercased())" }
-            ?? "Nhiệm vụ đang thực hiện"
+    func title(in catalogue: Words) -> String {
+        words.map(catalogue.list.found) ?? status.map { catalogue.list.ofStatus(catalogue.status.heading($0)) }
+            ?? catalogue.list.underWay
     }
 
     func path(status: StatusClass?) -> String {

@@ -5,6 +5,7 @@ import Obligations
 /// The form of one step (biểu mẫu xử lý): what it asks for, and the step that comes of it.
 struct ObligationForm {
     let kind: StepKind
+    let words: StepWords
 
     /// Those that have a form, in the order in which they are needed.
     static let kinds: [StepKind] = [
@@ -19,7 +20,7 @@ struct ObligationForm {
         case .receive: return .receive
         case .update:
             guard let progress = form["progress"].flatMap({ Int($0) }) else {
-                throw Failure(.usage, "Tiến độ là một số từ 0 đến 100.")
+                throw Failure(.usage, words.badProgress)
             }
             return .update(progress: progress, note: note)
         case .submit:
@@ -33,18 +34,22 @@ struct ObligationForm {
         case .urge: return .urge(note: try reason(form), answerBy: try form.day("day"))
         case .supervise: return .supervise(note: try reason(form), answerBy: try form.day("day"))
         case .setDeadline:
-            return .setDeadline(to: try day(form), reason: try reason(form), basis: try form.text("basis", "căn cứ"))
+            return .setDeadline(
+                to: try day(form),
+                reason: try reason(form),
+                basis: try form.text("basis", words.missingBasis)
+            )
         case .suspend: return .suspend(reason: try reason(form), until: try form.day("day"))
         case .resume: return .resume(reason: try reason(form))
         case .cancel: return .cancel(reason: try reason(form))
-        default: throw Failure(.notFound, "Không có thao tác này.")
+        default: throw Failure(.notFound, words.noSuchStep)
         }
     }
 
-    private func reason(_ form: Form) throws(Failure) -> String { try form.text("note", "nội dung") }
+    private func reason(_ form: Form) throws(Failure) -> String { try form.text("note", words.missingContent) }
 
     private func day(_ form: Form) throws(Failure) -> LocalDay {
-        guard let day = try form.day("day") else { throw Failure(.usage, "Chưa chọn ngày.") }
+        guard let day = try form.day("day") else { throw Failure(.usage, words.noDay) }
         return day
     }
 
@@ -57,12 +62,12 @@ struct ObligationForm {
 
     func html(_ obligation: Obligation, _ scene: Scene) -> HTML {
         let isPlain = kind == .receive || kind == .accept
-        let button: HTML = "<button>\(kind.verb)</button>"
+        let button: HTML = "<button>\(words.verb(kind))</button>"
         let form: HTML = """
             <form method="post" action="\(Link.step(obligation.id, kind))">\(key(scene))
             <input type="hidden" name="version" value="\(obligation.version)">\(fields(obligation, scene.today))\(button)</form>
             """
-        return isPlain ? form : "<details><summary>\(kind.verb)</summary>\(form)</details>"
+        return isPlain ? form : "<details><summary>\(words.verb(kind))</summary>\(form)</details>"
     }
 
     private func fields(_ obligation: Obligation, _ today: LocalDay) -> HTML {
@@ -70,22 +75,22 @@ struct ObligationForm {
         case .receive, .accept: return ""
         case .update:
             return """
-                <label>Tiến độ (%)<input type="number" name="progress" min="0" max="100" required value="\(obligation.progress)"></label>
-                \(note("Đã làm được gì", isRequired: false))
+                <label>\(words.progress)<input type="number" name="progress" min="0" max="100" required value="\(obligation.progress)"></label>
+                \(note(words.whatIsDone, isRequired: false))
                 """
-        case .submit: return "\(day("Ngày hoàn thành", today, isRequired: true))\(note("Kết quả, minh chứng"))"
-        case .sendBack, .refuseExtension, .cancel, .resume: return note("Lý do")
-        case .requestExtension: return "\(day("Xin đến ngày", nil, isRequired: true))\(note("Lý do"))"
+        case .submit: return "\(day(words.dayDone, today, isRequired: true))\(note(words.result))"
+        case .sendBack, .refuseExtension, .cancel, .resume: return note(words.reason)
+        case .requestExtension: return "\(day(words.askedUntil, nil, isRequired: true))\(note(words.reason))"
         case .grantExtension:
-            return "\(day("Cho đến ngày", obligation.extensionAsked, isRequired: true))\(note("Ý kiến"))"
-        case .answer: return note("Trả lời")
+            return "\(day(words.grantedUntil, obligation.extensionAsked, isRequired: true))\(note(words.opinion))"
+        case .answer: return note(words.answer)
         case .urge, .supervise:
-            return "\(note("Nội dung"))\(day("Trả lời trước ngày (nếu cần)", nil, isRequired: false))"
+            return "\(note(words.content))\(day(words.answerBy, nil, isRequired: false))"
         case .setDeadline:
             return """
-                \(day("Thời hạn", nil, isRequired: true))<label>Căn cứ<input name="basis" required></label>\(note("Lý do"))
+                \(day(words.deadline, nil, isRequired: true))<label>\(words.basis)<input name="basis" required></label>\(note(words.reason))
                 """
-        case .suspend: return "\(note("Lý do"))\(day("Đến hết ngày (nếu biết)", nil, isRequired: false))"
+        case .suspend: return "\(note(words.reason))\(day(words.until, nil, isRequired: false))"
         default: return ""
         }
     }
@@ -100,53 +105,5 @@ struct ObligationForm {
         return """
             <label>\(label)<input type="date" name="day" value="\(value?.description ?? "")"\(required)></label>
             """
-    }
-}
-
-extension StepKind {
-    /// As a button says it.
-    var verb: String {
-        switch self {
-        case .receive: "Tiếp nhận"
-        case .update: "Cập nhật tiến độ"
-        case .submit: "Báo cáo hoàn thành"
-        case .accept: "Xác nhận hoàn thành"
-        case .sendBack: "Trả lại"
-        case .requestExtension: "Xin gia hạn"
-        case .grantExtension: "Cho gia hạn"
-        case .refuseExtension: "Không cho gia hạn"
-        case .answer: "Trả lời"
-        case .urge: "Đôn đốc"
-        case .setDeadline: "Đặt thời hạn"
-        case .supervise: "Ghi chú giám sát"
-        case .suspend: "Tạm dừng"
-        case .resume: "Tiếp tục thực hiện"
-        case .cancel: "Hủy nhiệm vụ"
-        default: words
-        }
-    }
-}
-
-extension Stage {
-    var heading: String {
-        switch self {
-        case .assigned: "Đã giao"
-        case .received: "Đã tiếp nhận"
-        case .underWay: "Đang thực hiện"
-        case .submitted: "Chờ xác nhận"
-        case .done: "Đã hoàn thành"
-        case .closed: "Đã hủy"
-        }
-    }
-}
-
-extension Party.Part {
-    var heading: String {
-        switch self {
-        case .lead: "Chủ trì"
-        case .coordinating: "Phối hợp"
-        case .informed: "Nhận để biết"
-        case .recipient: "Nơi nhận báo cáo"
-        }
     }
 }

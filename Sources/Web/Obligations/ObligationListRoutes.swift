@@ -21,9 +21,9 @@ extension Site {
     /// Search first takes in what was written since the last one.
     private func fillSearch(for request: Request) async throws {
         guard Form(encoded: request.uri.query ?? "")["q"] != nil else { return }
-        let token = request.token
+        let visitor = Visitor(request)
         try await work {
-            guard let scene = try scene(token) else { return }
+            guard let scene = try scene(visitor) else { return }
             try installation.register.fillIndex(of: scene.principal.authority)
         }
     }
@@ -64,13 +64,16 @@ private struct ObligationListPage {
     private static let length = 50
 
     var page: Page {
-        Page(title: filter.title, place: .obligations, body: html)
+        Page(title: title, place: .obligations, body: html)
     }
+
+    private var title: String { filter.title(in: scene.words) }
+    private var words: ListWords { scene.words.list }
 
     private var html: HTML {
         """
-        <h1>\(filter.title)</h1>\(tabs)\(form)
-        \(rows.isEmpty ? empty : "<ul class=\"rows\">\(rows.map { ObligationRow(obligation: $0, today: scene.today, soon: soon).html })</ul>")
+        <h1>\(title)</h1>\(tabs)\(form)
+        \(rows.isEmpty ? empty : "<ul class=\"rows\">\(rows.map { ObligationRow(obligation: $0, scene: scene, soon: soon).html })</ul>")
         \(more)
         """
     }
@@ -80,9 +83,10 @@ private struct ObligationListPage {
             [nil] + ([.overdue, .dueSoon, .inTime, .noDeadline, .series, .doneOnTime, .doneLate] as [StatusClass?])
         let links = all.map { status -> HTML in
             let current: HTML? = status == filter.status ? " aria-current=\"true\"" : nil
-            return "<a href=\"\(filter.path(status: status))\"\(current)>\(status?.heading ?? "Đang thực hiện")</a>"
+            return
+                "<a href=\"\(filter.path(status: status))\"\(current)>\(status.map(scene.words.status.heading) ?? words.tabUnderWay)</a>"
         }
-        return "<nav class=\"tabs\" aria-label=\"Tình trạng\">\(links)</nav>"
+        return "<nav class=\"tabs\" aria-label=\"\(words.status)\">\(links)</nav>"
     }
 
     private var form: HTML {
@@ -91,21 +95,20 @@ private struct ObligationListPage {
             return "<option value=\"\(body.id.number.description)\"\(chosen)>\(body.name)</option>"
         }
         return """
-            <form class="filter" action="\(Link.obligations)"><label>Chủ trì<select name="lead"><option value="">Tất cả</option>
-            \(options)</select></label><label>Từ cần tìm<input type="search" name="q" value="\(filter.words ?? "")"></label>
-            <input type="hidden" name="status" value="\(filter.status?.rawValue ?? "")"><button>Lọc</button></form>
+            <form class="filter" action="\(Link.obligations)"><label>\(scene.words.obligation.part(.lead))<select name="lead"><option value="">\(words.all)</option>
+            \(options)</select></label><label>\(words.words)<input type="search" name="q" value="\(filter.words ?? "")"></label>
+            <input type="hidden" name="status" value="\(filter.status?.rawValue ?? "")"><button>\(words.filter)</button></form>
             """
     }
 
     private var empty: HTML {
         """
-        <p class="empty">Không có nhiệm vụ nào như vậy. <a href="\(Link.obligations)">Xem tất cả đang thực hiện</a>
-        hoặc <a href="\(Link.documents)">nhập văn bản mới</a>.</p>
+        <p class="empty">\(words.none) <a href="\(Link.obligations)">\(words.seeAll)</a> · <a href="\(Link.documents)">\(words.orTakeIn)</a></p>
         """
     }
 
     private var more: HTML? {
         guard isMore, let last = rows.last else { return nil }
-        return "<p class=\"more\"><a href=\"\(filter.path(after: last))\">Xem tiếp</a></p>"
+        return "<p class=\"more\"><a href=\"\(filter.path(after: last))\">\(words.more)</a></p>"
     }
 }

@@ -28,7 +28,7 @@ extension Site {
     }
 
     private func take(_ kind: StepKind, with id: Identifier<Obligation>, _ scene: Scene, _ form: Form) throws {
-        let step = try ObligationForm(kind: kind).step(form, on: scene.today)
+        let step = try ObligationForm(kind: kind, words: scene.words.step).step(form, on: scene.today)
         let version = form["version"].flatMap { Int($0) }
         try installation.register.write(as: scene.principal) { changes in
             let calendar = try changes.records.calendar()
@@ -71,14 +71,16 @@ struct ObligationPage {
         deadline = try obligation.deadline.flatMap { try records.calendar().lastDay($0).explanation }
     }
 
-    var page: Page { Page(title: "Nhiệm vụ số \(obligation.id)", place: .obligations, body: html) }
+    var page: Page { Page(title: words.title(obligation.id.number), place: .obligations, body: html) }
+
+    private var words: ObligationWords { scene.words.obligation }
 
     private var html: HTML {
         let status = obligation.facts.status(asOf: scene.today, soon: soon)
         return """
-            <article class="obligation"><header><p class="soft">Nhiệm vụ số \(obligation.id.number.description)\(source)</p>
-            <h1>\(obligation.content)</h1><p>\(StatusBadge(status: status).html)
-            <span class="badge faint">\(obligation.stage.heading)</span></p></header>
+            <article class="obligation"><header><p class="soft">\(words.title(obligation.id.number))\(source)</p>
+            <h1>\(obligation.content)</h1><p>\(StatusBadge(status: status, words: scene.words.status).html)
+            <span class="badge faint">\(words.stage(obligation.stage))</span></p></header>
             <div class="columns"><section>\(facts)\(quote)\(work)</section><section>\(timeline)\(family)</section></div></article>
             """
     }
@@ -86,26 +88,26 @@ struct ObligationPage {
     private var source: HTML? {
         guard let document else { return nil }
         return """
-             · từ <a href="\(Link.document(document.id))#o\(obligation.id.number.description)">\(document.number ?? document.fileName)</a>
+             · \(words.from) <a href="\(Link.document(document.id))#o\(obligation.id.number.description)">\(document.number ?? document.fileName)</a>
             """
     }
 
     private var facts: HTML {
         let parties = Party.Part.allCases.compactMap { part -> HTML? in
             let names = obligation.parties(part).map(\.name)
-            return names.isEmpty ? nil : line(part.heading, names.joined(separator: "; "))
+            return names.isEmpty ? nil : line(words.part(part), names.joined(separator: "; "))
         }
         return """
-            <dl class="facts">\(parties)\(line("Ngày ban hành", obligation.issued.vietnamese))
-            \(line("Thời hạn", obligation.due?.vietnamese ?? "Văn bản không ghi", deadline))
-            \(extended)\(obligation.topic.map { line("Chuyên đề", $0) })
-            <div><dt>Tiến độ</dt><dd><progress max="100" value="\(obligation.progress)"></progress> \(obligation.progress)%</dd></div></dl>
+            <dl class="facts">\(parties)\(line(words.issued, obligation.issued.vietnamese))
+            \(line(words.deadline, obligation.due?.vietnamese ?? words.notWritten, deadline))
+            \(extended)\(obligation.topic.map { line(words.topic, $0) })
+            <div><dt>\(words.progress)</dt><dd><progress max="100" value="\(obligation.progress)"></progress> \(obligation.progress)%</dd></div></dl>
             """
     }
 
     private var extended: HTML? {
         guard let first = obligation.firstDeadline, obligation.extensions > 0 else { return nil }
-        return line("Thời hạn đầu", "\(first.vietnamese), đã gia hạn \(obligation.extensions) lần")
+        return line(words.firstDeadline, words.extended(first.vietnamese, obligation.extensions))
     }
 
     private func line(_ name: String, _ value: String, _ why: String? = nil) -> HTML {
@@ -114,18 +116,18 @@ struct ObligationPage {
     }
 
     private var quote: HTML? {
-        obligation.source.map { "<h2>Nguyên văn</h2><blockquote>\($0.quote)</blockquote>" }
+        obligation.source.map { "<h2>\(words.quote)</h2><blockquote>\($0.quote)</blockquote>" }
     }
 
     private var work: HTML? {
         let forms = ObligationForm.kinds.filter { isOffered($0) }.map {
-            ObligationForm(kind: $0).html(obligation, scene)
+            ObligationForm(kind: $0, words: scene.words.step).html(obligation, scene)
         }
-        return forms.isEmpty ? nil : "<h2>Xử lý</h2><div class=\"steps\">\(forms)</div>"
+        return forms.isEmpty ? nil : "<h2>\(words.work)</h2><div class=\"steps\">\(forms)</div>"
     }
 
     private func isOffered(_ kind: StepKind) -> Bool {
-        guard let form = ObligationForm(kind: kind).sample(scene.today) else { return false }
+        guard let form = ObligationForm(kind: kind, words: scene.words.step).sample(scene.today) else { return false }
         return scene.policy.allows(form.action, on: obligation)
             && (try? obligation.after(form, on: scene.today, openParts: 0, lastDay: { $0 })) != nil
     }
@@ -135,15 +137,15 @@ struct ObligationPage {
             let note: HTML? = event.note.isEmpty ? nil : "<p>\(event.note)</p>"
             let progress = event.progress.map { " \($0)%" } ?? ""
             return """
-                <li><p><b>\(event.kind.words)\(progress)</b> <span class="soft">\(event.name), \(event.at.vietnamese)</span></p>\(note)</li>
+                <li><p><b>\(words.event(event.kind))\(progress)</b> <span class="soft">\(event.name), \(event.at.vietnamese)</span></p>\(note)</li>
                 """
         }
-        return "<h2>Diễn biến</h2><ol class=\"timeline\">\(items)</ol>"
+        return "<h2>\(words.history)</h2><ol class=\"timeline\">\(items)</ol>"
     }
 
     private var family: HTML? {
         guard !parts.isEmpty else { return nil }
-        let rows = parts.map { ObligationRow(obligation: $0, today: scene.today, soon: soon).html }
-        return "<h2>\(obligation.isSeries ? "Các kỳ" : "Các phần việc")</h2><ul class=\"rows\">\(rows)</ul>"
+        let rows = parts.map { ObligationRow(obligation: $0, scene: scene, soon: soon).html }
+        return "<h2>\(obligation.isSeries ? words.instances : words.parts)</h2><ul class=\"rows\">\(rows)</ul>"
     }
 }

@@ -34,8 +34,10 @@ struct Form: Sendable {
     }
 
     /// A field that has to be filled in.
-    func text(_ name: String, _ words: String) throws(Failure) -> String {
-        guard let text = self[name] else { throw Failure(.usage, "Chưa ghi \(words).") }
+    ///
+    /// - Parameter missing: the sentence for whoever left it empty.
+    func text(_ name: String, _ missing: String) throws(Failure) -> String {
+        guard let text = self[name] else { throw Failure(.usage, missing) }
         return text
     }
 

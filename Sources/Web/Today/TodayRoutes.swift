@@ -42,8 +42,10 @@ private struct TodayPage {
             try ([.overdue, .dueSoon] as [StatusClass]).map { status in
                 query.classes = [status]
                 let link = Link.obligations.path([("status", status.rawValue)])
-                return (status.heading, link, try records.obligations(query, for: scene.policy))
-            } + [("Chờ xác nhận hoàn thành", Link.obligations.path, try Self.submitted(query, records, scene))]
+                return (scene.words.status.heading(status), link, try records.obligations(query, for: scene.policy))
+            } + [
+                (scene.words.today.awaitingAcceptance, Link.obligations.path, try Self.submitted(query, records, scene))
+            ]
     }
 
     private static func submitted(_ query: ObligationQuery, _ records: Records, _ scene: Scene) throws -> [Obligation] {
@@ -53,16 +55,16 @@ private struct TodayPage {
         return try records.obligations(query, for: scene.policy)
     }
 
-    var page: Page { Page(title: "Hôm nay", place: .today, body: html) }
+    var page: Page { Page(title: scene.words.frame.today, place: .today, body: html) }
 
     private var html: HTML {
         let shown = lists.filter { !$0.rows.isEmpty }.map { list -> HTML in
-            let rows = list.rows.map { ObligationRow(obligation: $0, today: scene.today, soon: soon).html }
+            let rows = list.rows.map { ObligationRow(obligation: $0, scene: scene, soon: soon).html }
             return
                 "<section><h2><a href=\"\(list.link)\">\(list.title)</a></h2><ul class=\"rows\">\(rows)</ul></section>"
         }
         return """
-            <h1>Hôm nay, \(scene.today.vietnamese)</h1>\(numbers)
+            <h1>\(scene.words.today.title(scene.today.vietnamese))</h1>\(numbers)
             \(totals.isEmpty ? empty : "")<div class="columns"><div>\(shown)</div>\(table)</div>
             """
     }
@@ -72,14 +74,16 @@ private struct TodayPage {
         let tiles = shown.map { status -> HTML in
             """
             <a class="tile \(status.rawValue)" href="\(Link.obligations.path([("status", status.rawValue)]))">
-            <b>\(totals[status] ?? 0)</b><span>\(status.heading)</span></a>
+            <b>\(totals[status] ?? 0)</b><span>\(scene.words.status.heading(status))</span></a>
             """
         }
         return "<div class=\"tiles\">\(tiles)</div>"
     }
 
     private var empty: HTML {
-        "<p class=\"empty\">Chưa có nhiệm vụ nào. <a href=\"\(Link.documents)\">Nhập văn bản</a> để bắt đầu.</p>"
+        """
+        <p class="empty">\(scene.words.today.nothing) <a href="\(Link.documents)">\(scene.words.today.takeIn)</a> \(scene.words.today.toBegin)</p>
+        """
     }
 
     private var table: HTML? {
@@ -94,9 +98,9 @@ private struct TodayPage {
             }
             return "<tr><th scope=\"row\">\(body.name)</th>\(cells)</tr>"
         }
-        let heads = columns.map { "<th scope=\"col\">\($0.heading)</th>" as HTML }
+        let heads = columns.map { "<th scope=\"col\">\(scene.words.status.heading($0))</th>" as HTML }
         return """
-            <section><h2>Theo cơ quan chủ trì</h2><div class="scroll"><table><thead><tr><th scope="col">Cơ quan</th>\(heads)</tr></thead>
+            <section><h2>\(scene.words.today.byBody)</h2><div class="scroll"><table><thead><tr><th scope="col">\(scene.words.today.body)</th>\(heads)</tr></thead>
             <tbody>\(rows)</tbody></table></div></section>
             """
     }
