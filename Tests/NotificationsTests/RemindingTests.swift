@@ -70,11 +70,11 @@ import Testing
     }
 
     @Test func `somebody's own ladder goes before the authority's`() throws {
-        let own = PersonalSettings(ladder: try Ladder(before: [5], overdue: [], every: nil))
+        let own = PersonalSettings(ladder: try Ladder(before: [4], overdue: [], every: nil))
         let personal = [member: own]
         #expect(told(reminding("2026-07-17", personal: personal).reminders(of: obligation(police))) == [11])
         let reminders = reminding("2026-07-20", personal: personal).reminders(of: obligation(police))
-        #expect(reminders.map(\.rung) == [-7, -5])
+        #expect(reminders.map(\.rung) == [-7, -4])
         #expect(told(reminding("2026-07-27", personal: personal).reminders(of: obligation(police))) == [11, 13])
     }
 

@@ -2,7 +2,7 @@ import Kernel
 
 /// Text as it may stand in a header (chữ trong phần đầu thư): ASCII alone, one line, however it came.
 enum HeaderText {
-    /// As it is where it is plain ASCII, else as encoded words (RFC 2047) of at most 75 signs, one a line; a letter is
+    /// As it is where it is plain ASCII, else as encoded words (RFC 2047) of at most 60 signs, one a line; a letter is
     /// never cut in two. What would end the line or is no sign at all becomes a space.
     static func encoded(_ text: String) -> String {
         let clean = cleaned(text)
@@ -39,6 +39,6 @@ enum HeaderText {
         return String(String(clean).prefix(500))
     }
 
-    // Forty-five octets are sixty signs of base64, with twelve signs around them.
-    private static let longest = 45
+    // Thirty-six octets are forty-eight signs of base64, with twelve signs around them and the header's name before them.
+    private static let longest = 36
 }

@@ -34,7 +34,7 @@ package struct Letter: Hashable, Sendable {
             (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x2E
         }
         let headers = [
-            ("From", sender.header), ("To", "\(HeaderText.name(recipient)) <\(to)>"),
+            ("From", sender.header), ("To", "\(HeaderText.name(recipient))\r\n <\(to)>"),
             ("Subject", HeaderText.encoded(subject)), ("Date", Self.date(written)),
             ("Message-ID", "<\(String(decoding: mark, as: UTF8.self))@\(domain)>"), ("MIME-Version", "1.0"),
             ("Content-Type", "text/plain; charset=utf-8"), ("Content-Transfer-Encoding", "base64"),
@@ -74,5 +74,5 @@ package struct Sender: Hashable, Sendable {
         }
     }
 
-    var header: String { name.isEmpty ? "<\(address)>" : "\(HeaderText.name(name)) <\(address)>" }
+    var header: String { name.isEmpty ? "<\(address)>" : "\(HeaderText.name(name))\r\n <\(address)>" }
 }

@@ -42,7 +42,7 @@ extension Register {
         let now = clock.now()
         // Looked for by reading first, so that an idle server writes nothing.
         let waiting: Statement = """
-            FROM job WHERE state = 'waiting' AND due_at <= \(now) AND (lease_until IS NULL OR lease_until <= \(now))
+            FROM job WHERE state = 'waiting' AND due_at <= \(now) AND (lease_ends_at IS NULL OR lease_ends_at <= \(now))
             """
         let isAny = try database.read { session in
             try session.enter(.installation)
@@ -55,7 +55,7 @@ extension Register {
             let passing: Statement = session.dialect == .postgresql ? "FOR UPDATE SKIP LOCKED" : ""
             return try session.first(
                 """
-                UPDATE job SET holder = \(holder), lease_until = \(end), attempts = attempts + 1
+                UPDATE job SET holder = \(holder), lease_ends_at = \(end), attempts = attempts + 1
                 WHERE id = (SELECT id \(waiting) ORDER BY due_at, id LIMIT 1 \(passing))
                 RETURNING \(trusted: Job.columns)
                 """,
@@ -84,7 +84,7 @@ extension Register {
             return try session.execute(
                 """
                 UPDATE job SET state = \(state.rawValue), outcome = \(String(outcome.prefix(500))),
-                    due_at = \(due ?? job.due), ended_at = \(ended), holder = NULL, lease_until = NULL
+                    due_at = \(due ?? job.due), ended_at = \(ended), holder = NULL, lease_ends_at = NULL
                 WHERE id = \(job.id) AND holder = \(holder) AND attempts = \(job.attempts) AND state = 'waiting'
                 """
             ) == 1

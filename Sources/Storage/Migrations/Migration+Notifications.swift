@@ -68,7 +68,7 @@ extension Migration {
                 due_at {instant} NOT NULL,
                 attempts INTEGER NOT NULL,
                 holder TEXT,
-                lease_until {instant},
+                lease_ends_at {instant},
                 outcome TEXT,
                 made_at {instant} NOT NULL,
                 ended_at {instant},

@@ -23,7 +23,7 @@ class Keeping(BaseHTTPRequestHandler):
             number = count
         kept = {"path": self.path, "headers": dict(self.headers), "body": body.decode()}
         draft = folder / f"request-{number:04}.tmp"
-        draft.write_text(json.dumps(kept))
+        draft.write_text(json.dumps(kept, ensure_ascii=False))
         draft.rename(draft.with_suffix(".json"))
         status = {"/redirect": 302, "/500": 500, "/410": 410}.get(self.path, 503 if self.path == "/later" and number == 1 else 200)
         self.send_response(status)

@@ -36,7 +36,7 @@ class Keeping:
 
 def is_right(server, session, envelope, mechanism, data):
     right = isinstance(data, LoginPassword) and (data.login, data.password) == (b"dondoc", b"m\xe1\xba\xadt kh\xe1\xba\xa9u")
-    return AuthResult(success=right)
+    return AuthResult(success=right, handled=False)
 
 
 context = None
