@@ -62,6 +62,7 @@ extension Site {
         addToday(to: router)
         addObligations(to: router)
         addDocuments(to: router)
+        addFeeds(to: router)
         return router
     }
 

@@ -90,7 +90,9 @@ final class Browser {
 
     init(_ site: Site) { responder = site.router().buildResponder() }
 
-    func get(_ path: String) async throws -> Answer { try await send(.get, path, nil, [:]) }
+    func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
+        try await send(.get, path, nil, headers)
+    }
 
     func post(_ path: String, _ fields: [String: String], headers: HTTPFields = [:]) async throws -> Answer {
         var fields = fields
