@@ -81,15 +81,18 @@ final class Browser {
     }
 
     private let responder: any HTTPResponder<BasicRequestContext>
-    private(set) var cookie: String?
+    private var cookies: [String: String] = [:]
+    var cookie: String? { cookies["dondoc"] }
     var key: String?
 
     /// Uses the cookie of another browser.
-    func take(_ cookie: String) { self.cookie = cookie }
+    func take(_ cookie: String) { cookies["dondoc"] = cookie }
 
     init(_ site: Site) { responder = site.router().buildResponder() }
 
-    func get(_ path: String) async throws -> Answer { try await send(.get, path, nil, [:]) }
+    func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
+        try await send(.get, path, nil, headers)
+    }
 
     func post(_ path: String, _ fields: [String: String], headers: HTTPFields = [:]) async throws -> Answer {
         var fields = fields
@@ -112,7 +115,7 @@ final class Browser {
         -> Answer
     {
         var headers = extra
-        if let cookie { headers[.cookie] = "dondoc=\(cookie)" }
+        if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ") }
         let head = HTTPRequest(
             method: method,
             scheme: "http",
@@ -132,7 +135,7 @@ final class Browser {
 
     private func note(_ response: Response, _ text: String) {
         if let set = response.headers[.setCookie], let value = set.split(separator: ";").first?.split(separator: "=") {
-            cookie = value.count > 1 ? String(value[1]) : nil
+            cookies[String(value[0])] = value.count > 1 ? String(value[1]) : nil
         }
         if let found = text.firstMatch(of: /name="key" value="([^"]+)"/) { key = String(found.1) }
     }

@@ -29,6 +29,8 @@ struct InstallationServe: ConsoleCommand {
     func run(on console: Console) async throws -> ExitStatus {
         let installation = try Installation(place.configuration(console), clock: console.clock)
         let site = Site(installation, clock: console.clock, isSecure: tls)
+        let runner = JobRunner(installation, try Outbox(console))
+        let jobs = Task { await runner.run { console.writeError("\($0)\n") } }
         let host = host
         do {
             try await site.serve(host: host, port: port) { port in
@@ -42,6 +44,8 @@ struct InstallationServe: ConsoleCommand {
                 "Không mở được cổng \(port) trên \(host); có thể chương trình khác đang dùng, hãy chọn --port khác."
             )
         }
+        jobs.cancel()
+        await jobs.value
         return .done
     }
 }

@@ -20,11 +20,15 @@ extension AuditEntry {
         "authority.found": "lập đơn vị", "calendar.import": "nhập lịch nghỉ", "document.import": "nhập văn bản",
         "obligation.evidence": "thêm minh chứng", "organisation.add": "thêm cơ quan",
         "organisation.match": "khớp tên cơ quan", "person.add": "thêm người", "person.grant": "phân quyền",
-        "proposal.reject": "bỏ đề xuất",
+        "proposal.reject": "bỏ đề xuất", "notification.remind": "nhắc việc",
+        "notification.settings": "đổi cách nhắc việc",
+        "person.notifications": "đổi cách nhắc việc", "webhook.add": "thêm cổng nhắn tin",
+        "webhook.remove": "gỡ cổng nhắn tin", "feed.add": "tạo lịch riêng", "feed.revoke": "hủy lịch riêng",
     ]
 
     private static let subjects = [
         "authority": "đơn vị", "calendar": "lịch năm", "document": "văn bản", "obligation": "nhiệm vụ",
-        "organisation": "cơ quan", "person": "người", "proposal": "đề xuất",
+        "organisation": "cơ quan", "person": "người", "proposal": "đề xuất", "notification": "lời nhắc ngày",
+        "webhook": "cổng nhắn tin", "feed": "lịch riêng",
     ]
 }

@@ -1,6 +1,6 @@
 /// References that a server does not look up with every row (tham chiếu kiểm tra sau): the row that they name is written or
 /// changed in the same transaction, so it is there. Looked up one by one they were a fifth of what confirming an obligation
-/// costs a server. That nothing is deleted under them is held by triggers (step 16); SQLite goes on looking them up.
+/// costs a server. That nothing is deleted under them is held by triggers (step 17); SQLite goes on looking them up.
 struct LooseReference {
     let table: StaticString
     let column: StaticString

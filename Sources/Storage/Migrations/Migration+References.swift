@@ -1,9 +1,9 @@
 extension Migration {
-    /// Step 16: fewer look-ups with each obligation on a server.
+    /// Step 17: fewer look-ups with each obligation on a server.
     ///
     /// What is written together with the row that it names no longer asks for it (`LooseReference`); that nothing is taken
     /// away under such rows is held where it would be taken away. Only instances are in the index of instances.
-    static let references = Migration(16, "references", script: "", own: [.postgresql: postgresqlReferences])
+    static let references = Migration(17, "references", script: "", own: [.postgresql: postgresqlReferences])
 
     private static let postgresqlReferences = """
         ALTER TABLE obligation DROP CONSTRAINT obligation_authority_id_fkey;

@@ -30,11 +30,12 @@ extension Site {
             }
         }
         router.post("/proposals/:id/confirm") { request, context in
-            try await settle(request, try context.number()) { proposal, changes, _ in try confirm(proposal, changes) }
+            try await settle(request, try context.number()) { proposal, changes, _, _ in try confirm(proposal, changes)
+            }
         }
         router.post("/proposals/:id/reject") { request, context in
-            try await settle(request, try context.number()) { proposal, changes, form in
-                try changes.reject(proposal, reason: try form.text("note", "lý do"))
+            try await settle(request, try context.number()) { proposal, changes, form, scene in
+                try changes.reject(proposal, reason: try form.text("note", scene.words.step.missingContent))
             }
         }
     }
@@ -42,14 +43,14 @@ extension Site {
     private func settle(
         _ request: Request,
         _ number: Int64,
-        _ act: @escaping @Sendable (Proposal, Changes, Form) throws -> Void
+        _ act: @escaping @Sendable (Proposal, Changes, Form, Scene) throws -> Void
     ) async throws -> Response {
         try await take(request) { scene, form in
             let document = try installation.register.write(as: scene.principal) { changes in
                 guard let proposal = try changes.records.proposal(Identifier(number)) else {
-                    throw Failure(.notFound, "Không có đề xuất số \(number).")
+                    throw Failure(.notFound, scene.words.review.noProposal(number))
                 }
-                try act(proposal, changes, form)
+                try act(proposal, changes, form, scene)
                 return proposal.document
             }
             return .document(document)
@@ -69,18 +70,18 @@ extension Site {
 
     /// Reading may take long, a scan above all: it does not hold a thread of the pages.
     private func upload(_ request: Request) async throws -> Response {
-        let token = request.token
-        guard let scene = try await work({ try scene(token) }) else { return .redirect(to: Link.signIn.path) }
+        let visitor = Visitor(request)
+        guard let scene = try await work({ try scene(visitor) }) else { return .redirect(to: Link.signIn.path) }
         do {
-            let body = try await Self.body(of: request)
+            let body = try await Self.body(of: request, scene.words.documents)
             let upload = try Upload(body[...], type: request.headers[.contentType] ?? "")
             guard scene.isOwn(Form(encoded: "key=\(upload["key"] ?? "")")) else {
-                throw Failure(.forbidden, "Trang này đã cũ; hãy mở lại trang rồi làm lại. Chưa có gì thay đổi.")
+                throw Failure(.forbidden, scene.words.frame.staleForm)
             }
             guard scene.policy.handlesPapers else {
-                throw Failure(.forbidden, "Tài khoản này không có quyền nhập văn bản.")
+                throw Failure(.forbidden, scene.words.documents.notAllowed)
             }
-            guard !upload.files.isEmpty else { throw Failure(.usage, "Chưa chọn tệp nào.") }
+            guard !upload.files.isEmpty else { throw Failure(.usage, scene.words.documents.nothingChosen) }
             var last: Identifier<SourceDocument>?
             for file in upload.files { last = try await take(file, scene).document.id }
             return .redirect(
@@ -95,9 +96,9 @@ extension Site {
         return try await work { try papers.take(file.bytes, document, extraction) }
     }
 
-    private static func body(of request: Request) async throws -> [UInt8] {
+    private static func body(of request: Request, _ words: DocumentWords) async throws -> [UInt8] {
         do { return Array(buffer: try await request.body.collect(upTo: most)) } catch is NIOTooManyBytesError {
-            throw Failure(.tooLarge, "Tệp lớn hơn \(most / 1_048_576) MB; hãy tách nhỏ rồi gửi lại.")
+            throw Failure(.tooLarge, words.tooLarge(most / 1_048_576))
         }
     }
 
@@ -114,30 +115,32 @@ private struct DocumentListPage {
         summaries = try records.summaries(for: scene.policy)
     }
 
-    var page: Page { Page(title: "Văn bản", place: .documents, body: html) }
+    var page: Page { Page(title: words.title, place: .documents, body: html) }
+
+    private var words: DocumentWords { scene.words.documents }
 
     private var html: HTML {
         let rows = summaries.map { summary -> HTML in
             let document = summary.document
             let waiting: HTML? =
-                summary.pending > 0 ? "<span class=\"badge wait\">\(summary.pending) đề xuất chờ duyệt</span>" : nil
+                summary.pending > 0 ? "<span class=\"badge wait\">\(words.pending(summary.pending))</span>" : nil
             return """
                 <li data-row><a class="row" href="\(Link.document(document.id))">
                 <span class="what">\(document.title ?? document.fileName)</span>
                 <span class="meta"><span>\([document.number, document.issued?.vietnamese].compactMap { $0 }.joined(separator: " · "))</span>
-                <span>\(summary.confirmed) nhiệm vụ đã giao</span>\(waiting)</span></a></li>
+                <span>\(words.assigned(summary.confirmed))</span>\(waiting)</span></a></li>
                 """
         }
         return
-            "<h1>Văn bản</h1>\(upload)\(rows.isEmpty ? "<p class=\"empty\">Chưa có văn bản nào.</p>" : "<ul class=\"rows\">\(rows)</ul>")"
+            "<h1>\(words.title)</h1>\(upload)\(rows.isEmpty ? "<p class=\"empty\">\(words.none)</p>" : "<ul class=\"rows\">\(rows)</ul>")"
     }
 
     private var upload: HTML? {
         guard scene.policy.handlesPapers else { return nil }
         return """
             <form class="card" method="post" action="\(Link.documents)" enctype="multipart/form-data">\(key(scene))
-            <label>Nhập văn bản (.docx, .odt, .pdf, .txt, ảnh quét)<input type="file" name="file" multiple required
-            accept=".docx,.odt,.pdf,.txt,.md,.png,.jpg,.jpeg,.tif,.tiff"></label><button>Đọc văn bản</button></form>
+            <label>\(words.take)<input type="file" name="file" multiple required
+            accept=".docx,.odt,.pdf,.txt,.md,.png,.jpg,.jpeg,.tif,.tiff"></label><button>\(words.read)</button></form>
             """
     }
 }

@@ -20,26 +20,28 @@ struct ReviewPage {
 
     var page: Page { Page(title: document.number ?? document.fileName, place: .documents, body: html) }
 
+    private var words: ReviewWords { scene.words.review }
+
     private var pending: [Proposal] { proposals.filter { $0.state == .pending } }
 
     private var html: HTML {
         """
         <header><p class="soft">\([document.number, document.issued?.vietnamese, document.issuer].compactMap { $0 }.joined(separator: " · "))</p>
         <h1>\(document.title ?? document.fileName)</h1>\(progress)</header>
-        <div class="review"><section class="paper" aria-label="Văn bản">\(MarkedPaper(text: text, proposals: proposals).html)</section>
-        <section aria-label="Đề xuất"><ol class="proposals">\(proposals.map(card))</ol></section></div>
+        <div class="review"><section class="paper" aria-label="\(words.paper)">\(MarkedPaper(text: text, proposals: proposals).html)</section>
+        <section aria-label="\(words.proposals)"><ol class="proposals">\(proposals.map(card))</ol></section></div>
         """
     }
 
     private var progress: HTML {
         let settled = proposals.count - pending.count
         guard scene.policy.handlesPapers, !pending.isEmpty else {
-            return "<p>\(settled)/\(proposals.count) đề xuất đã duyệt.</p>"
+            return "<p>\(settled)/\(proposals.count) \(words.settled)</p>"
         }
         return """
-            <div class="act"><p><b>\(settled)/\(proposals.count)</b> đề xuất đã duyệt.</p>
+            <div class="act"><p><b>\(settled)/\(proposals.count)</b> \(words.settled)</p>
             <form method="post" action="\(Link.document(document.id))/confirm">\(key(scene))
-            <button>Giao cả \(pending.count) đề xuất còn lại</button></form></div>
+            <button>\(words.assignRest(pending.count))</button></form></div>
             """
     }
 
@@ -55,39 +57,41 @@ struct ReviewPage {
             let parties = proposal.parties.filter { $0.part == part }
             guard !parties.isEmpty else { return nil }
             let names = parties.map { party -> HTML in
-                let unknown: HTML? = party.organisation == nil ? " <small>chưa có trong danh bạ</small>" : nil
+                let unknown: HTML? = party.organisation == nil ? " <small>\(words.unknownBody)</small>" : nil
                 return "<span>\(party.name)\(unknown)</span>"
             }
-            return "<div><dt>\(part.heading)</dt><dd>\(names)</dd></div>"
+            return "<div><dt>\(scene.words.obligation.part(part))</dt><dd>\(names)</dd></div>"
         }
         if let deadline = proposal.deadline {
-            lines.append("<div><dt>Thời hạn</dt><dd>\(deadline.vietnamese)</dd></div>")
+            lines.append("<div><dt>\(words.deadline)</dt><dd>\(deadline.vietnamese)</dd></div>")
         }
-        if proposal.recurrence != nil { lines.append("<div><dt>Định kỳ</dt><dd>Có, mỗi kỳ một nhiệm vụ</dd></div>") }
+        if proposal.recurrence != nil {
+            lines.append("<div><dt>\(words.recurring)</dt><dd>\(words.eachTime)</dd></div>")
+        }
         return lines
     }
 
     private func missing(_ proposal: Proposal) -> HTML? {
         var missing: [String] = []
-        if !proposal.parties.contains(where: { $0.part == .lead }) { missing.append("chủ trì") }
-        if proposal.deadline == nil, proposal.recurrence == nil { missing.append("thời hạn") }
-        if !proposal.parties.contains(where: { $0.part == .recipient }) { missing.append("nơi nhận báo cáo") }
-        return missing.isEmpty ? nil : "<p class=\"missing\">Văn bản không ghi: \(missing.joined(separator: ", ")).</p>"
+        if !proposal.parties.contains(where: { $0.part == .lead }) { missing.append(words.missingLead) }
+        if proposal.deadline == nil, proposal.recurrence == nil { missing.append(words.missingDeadline) }
+        if !proposal.parties.contains(where: { $0.part == .recipient }) { missing.append(words.missingRecipient) }
+        return missing.isEmpty ? nil : "<p class=\"missing\">\(words.missing(missing))</p>"
     }
 
     private func verbs(_ proposal: Proposal) -> HTML? {
         switch proposal.state {
         case .pending where scene.policy.handlesPapers:
             """
-            <div class="act"><form method="post" action="\(Link.proposal(proposal.id, .confirm))">\(key(scene))<button>Giao</button></form>
-            <details><summary>Loại</summary><form method="post" action="\(Link.proposal(proposal.id, .reject))">\(key(scene))
-            <label>Lý do<input name="note" required></label><button>Loại đề xuất</button></form></details></div>
+            <div class="act"><form method="post" action="\(Link.proposal(proposal.id, .confirm))">\(key(scene))<button>\(words.assign)</button></form>
+            <details><summary>\(words.reject)</summary><form method="post" action="\(Link.proposal(proposal.id, .reject))">\(key(scene))
+            <label>\(words.reason)<input name="note" required></label><button>\(words.rejectProposal)</button></form></details></div>
             """
         case .confirmed:
             proposal.obligation.map {
-                "<p><a href=\"\(Link.obligation($0))\">Nhiệm vụ số \($0.number.description)</a></p>" as HTML
+                "<p><a href=\"\(Link.obligation($0))\">\(scene.words.obligation.title($0.number))</a></p>" as HTML
             }
-        case .rejected: "<p class=\"soft\">Đã loại.</p>"
+        case .rejected: "<p class=\"soft\">\(words.rejected)</p>"
         default: nil
         }
     }

@@ -1,16 +1,19 @@
 import Kernel
 import Markup
 import Obligations
+import Organisations
 
 /// The form of one step (biểu mẫu xử lý): what it asks for, and the step that comes of it.
 struct ObligationForm {
     let kind: StepKind
+    let words: StepWords
+    /// Who work can be handed to.
+    var bodies: [Organisation] = []
 
     /// Those that have a form, in the order in which they are needed.
     static let kinds: [StepKind] = [
         .receive, .update, .submit, .accept, .sendBack, .requestExtension, .grantExtension, .refuseExtension, .answer,
-        .urge,
-        .setDeadline, .supervise, .suspend, .resume, .cancel,
+        .urge, .setDeadline, .divide, .handOver, .setTopic, .supervise, .suspend, .resume, .cancel,
     ]
 
     func step(_ form: Form, on today: LocalDay) throws -> Step {
@@ -19,7 +22,7 @@ struct ObligationForm {
         case .receive: return .receive
         case .update:
             guard let progress = form["progress"].flatMap({ Int($0) }) else {
-                throw Failure(.usage, "Tiến độ là một số từ 0 đến 100.")
+                throw Failure(.usage, words.badProgress)
             }
             return .update(progress: progress, note: note)
         case .submit:
@@ -33,61 +36,106 @@ struct ObligationForm {
         case .urge: return .urge(note: try reason(form), answerBy: try form.day("day"))
         case .supervise: return .supervise(note: try reason(form), answerBy: try form.day("day"))
         case .setDeadline:
-            return .setDeadline(to: try day(form), reason: try reason(form), basis: try form.text("basis", "căn cứ"))
+            return .setDeadline(
+                to: try day(form),
+                reason: try reason(form),
+                basis: try form.text("basis", words.missingBasis)
+            )
+        case .divide: return .divide(content: try reason(form), lead: try lead(form), deadline: try form.day("day"))
+        case .handOver: return .handOver(to: try lead(form), reason: try reason(form))
+        case .setTopic: return .setTopic(form["topic"])
         case .suspend: return .suspend(reason: try reason(form), until: try form.day("day"))
         case .resume: return .resume(reason: try reason(form))
         case .cancel: return .cancel(reason: try reason(form))
-        default: throw Failure(.notFound, "Không có thao tác này.")
+        default: throw Failure(.notFound, words.noSuchStep)
         }
     }
 
-    private func reason(_ form: Form) throws(Failure) -> String { try form.text("note", "nội dung") }
+    private func reason(_ form: Form) throws(Failure) -> String { try form.text("note", words.missingContent) }
 
     private func day(_ form: Form) throws(Failure) -> LocalDay {
-        guard let day = try form.day("day") else { throw Failure(.usage, "Chưa chọn ngày.") }
+        guard let day = try form.day("day") else { throw Failure(.usage, words.noDay) }
         return day
+    }
+
+    private func lead(_ form: Form) throws(Failure) -> Party {
+        let id = form["body"].flatMap { Int64($0) }
+        guard let body = bodies.first(where: { $0.id.number == id }) else { throw Failure(.usage, words.noBody) }
+        return Party(.lead, body.name, organisation: body.id)
     }
 
     /// A step of this kind that is filled in, to ask whether it may be taken now.
     func sample(_ today: LocalDay) -> Step? {
         let day = today.adding(days: 3650)
-        let fields = "note=x&day=\(kind == .submit ? today : day)&progress=100&basis=x"
-        return try? step(Form(encoded: fields), on: today)
+        switch kind {
+        case .divide: return .divide(content: "x", lead: Party(.lead, "x"), deadline: nil)
+        case .handOver: return .handOver(to: Party(.lead, "x"), reason: "x")
+        default:
+            let fields = "note=x&day=\(kind == .submit ? today : day)&progress=100&basis=x"
+            return try? step(Form(encoded: fields), on: today)
+        }
     }
 
     func html(_ obligation: Obligation, _ scene: Scene) -> HTML {
         let isPlain = kind == .receive || kind == .accept
-        let button: HTML = "<button>\(kind.verb)</button>"
+        let encoding: HTML? = takesFiles ? " enctype=\"multipart/form-data\"" : nil
+        let fields = FieldSet(words: words, bodies: bodies).html(kind, obligation, scene.today)
         let form: HTML = """
-            <form method="post" action="\(Link.step(obligation.id, kind))">\(key(scene))
-            <input type="hidden" name="version" value="\(obligation.version)">\(fields(obligation, scene.today))\(button)</form>
+            <form method="post" action="\(Link.step(obligation.id, kind))"\(encoding)>\(key(scene))
+            <input type="hidden" name="version" value="\(obligation.version)">\(fields)\(takesFiles ? files : nil)<button>\(words.verb(kind))</button></form>
             """
-        return isPlain ? form : "<details><summary>\(kind.verb)</summary>\(form)</details>"
+        return isPlain ? form : "<details><summary>\(words.verb(kind))</summary>\(form)</details>"
     }
 
-    private func fields(_ obligation: Obligation, _ today: LocalDay) -> HTML {
+    /// Whether files may be added as evidence of it.
+    var takesFiles: Bool { kind == .update || kind == .submit }
+
+    /// On a phone this offers the camera as well.
+    private var files: HTML {
+        """
+        <label>\(words.files)<input type="file" name="file" multiple accept="image/*,.pdf,.docx,.xlsx,.odt,.txt"><small>\(words.filesHint)</small></label>
+        """
+    }
+}
+
+/// What each form asks for.
+private struct FieldSet {
+    let words: StepWords
+    let bodies: [Organisation]
+
+    func html(_ kind: StepKind, _ obligation: Obligation, _ today: LocalDay) -> HTML {
         switch kind {
-        case .receive, .accept: return ""
         case .update:
             return """
-                <label>Tiến độ (%)<input type="number" name="progress" min="0" max="100" required value="\(obligation.progress)"></label>
-                \(note("Đã làm được gì", isRequired: false))
+                <label>\(words.progress)<input type="number" name="progress" min="0" max="100" required value="\(obligation.progress)"></label>
+                \(note(words.whatIsDone, isRequired: false))
                 """
-        case .submit: return "\(day("Ngày hoàn thành", today, isRequired: true))\(note("Kết quả, minh chứng"))"
-        case .sendBack, .refuseExtension, .cancel, .resume: return note("Lý do")
-        case .requestExtension: return "\(day("Xin đến ngày", nil, isRequired: true))\(note("Lý do"))"
+        case .submit: return "\(day(words.dayDone, today, isRequired: true))\(note(words.result))"
+        case .sendBack, .refuseExtension, .cancel, .resume: return note(words.reason)
+        case .requestExtension: return "\(day(words.askedUntil, nil, isRequired: true))\(note(words.reason))"
         case .grantExtension:
-            return "\(day("Cho đến ngày", obligation.extensionAsked, isRequired: true))\(note("Ý kiến"))"
-        case .answer: return note("Trả lời")
-        case .urge, .supervise:
-            return "\(note("Nội dung"))\(day("Trả lời trước ngày (nếu cần)", nil, isRequired: false))"
+            return "\(day(words.grantedUntil, obligation.extensionAsked, isRequired: true))\(note(words.opinion))"
+        case .answer: return note(words.answer)
+        case .urge, .supervise: return "\(note(words.content))\(day(words.answerBy, nil, isRequired: false))"
         case .setDeadline:
             return """
-                \(day("Thời hạn", nil, isRequired: true))<label>Căn cứ<input name="basis" required></label>\(note("Lý do"))
+                \(day(words.deadline, nil, isRequired: true))<label>\(words.basis)<input name="basis" required></label>\(note(words.reason))
                 """
-        case .suspend: return "\(note("Lý do"))\(day("Đến hết ngày (nếu biết)", nil, isRequired: false))"
+        case .divide: return "\(note(words.partContent))\(body)\(day(words.partDeadline, nil, isRequired: false))"
+        case .handOver: return "\(body)\(note(words.reason))"
+        case .setTopic:
+            return
+                "<label>\(words.topic)<input name=\"topic\" maxlength=\"120\" value=\"\(obligation.topic ?? "")\"></label>"
+        case .suspend: return "\(note(words.reason))\(day(words.until, nil, isRequired: false))"
         default: return ""
         }
+    }
+
+    private var body: HTML {
+        let options = bodies.map { "<option value=\"\($0.id.number.description)\">\($0.name)</option>" as HTML }
+        return """
+            <label>\(words.newLead)<select name="body" required><option value=""></option>\(options)</select></label>
+            """
     }
 
     private func note(_ label: String, isRequired: Bool = true) -> HTML {
@@ -100,53 +148,5 @@ struct ObligationForm {
         return """
             <label>\(label)<input type="date" name="day" value="\(value?.description ?? "")"\(required)></label>
             """
-    }
-}
-
-extension StepKind {
-    /// As a button says it.
-    var verb: String {
-        switch self {
-        case .receive: "Tiếp nhận"
-        case .update: "Cập nhật tiến độ"
-        case .submit: "Báo cáo hoàn thành"
-        case .accept: "Xác nhận hoàn thành"
-        case .sendBack: "Trả lại"
-        case .requestExtension: "Xin gia hạn"
-        case .grantExtension: "Cho gia hạn"
-        case .refuseExtension: "Không cho gia hạn"
-        case .answer: "Trả lời"
-        case .urge: "Đôn đốc"
-        case .setDeadline: "Đặt thời hạn"
-        case .supervise: "Ghi chú giám sát"
-        case .suspend: "Tạm dừng"
-        case .resume: "Tiếp tục thực hiện"
-        case .cancel: "Hủy nhiệm vụ"
-        default: words
-        }
-    }
-}
-
-extension Stage {
-    var heading: String {
-        switch self {
-        case .assigned: "Đã giao"
-        case .received: "Đã tiếp nhận"
-        case .underWay: "Đang thực hiện"
-        case .submitted: "Chờ xác nhận"
-        case .done: "Đã hoàn thành"
-        case .closed: "Đã hủy"
-        }
-    }
-}
-
-extension Party.Part {
-    var heading: String {
-        switch self {
-        case .lead: "Chủ trì"
-        case .coordinating: "Phối hợp"
-        case .informed: "Nhận để biết"
-        case .recipient: "Nơi nhận báo cáo"
-        }
     }
 }

@@ -6,26 +6,37 @@ import Organisations
 /// A line of a list of obligations: what, who, by when, and how it stands.
 struct ObligationRow {
     let obligation: Obligation
-    let today: LocalDay
+    let scene: Scene
     let soon: Int
+    /// Whether it can be picked for a step that is taken with several.
+    var isPicked = false
 
     var html: HTML {
-        let status = obligation.facts.status(asOf: today, soon: soon)
+        let status = obligation.facts.status(asOf: scene.today, soon: soon)
+        let words = scene.words.list
         let leads = obligation.parties(.lead).map(\.name).joined(separator: "; ")
         return """
-            <li data-row><a class="row" href="\(Link.obligation(obligation.id))">
+            <li data-row>\(box)<a class="row" href="\(Link.obligation(obligation.id))">
             <span class="what">\(obligation.content)</span>
-            <span class="meta"><span class="lead">\(leads.isEmpty ? "Chưa rõ cơ quan chủ trì" : leads)</span>
-            <span class="due">\(obligation.due.map { "Hạn \($0.vietnamese)" } ?? "Không ghi thời hạn")</span>
-            \(StatusBadge(status: status).html)\(stage)</span></a></li>
+            <span class="meta"><span class="lead">\(leads.isEmpty ? words.noLead : leads)</span>
+            <span class="due">\(obligation.due.map { words.due($0.vietnamese) } ?? words.noDeadline)</span>
+            \(StatusBadge(status: status, words: scene.words.status).html)\(stage)</span></a></li>
+            """
+    }
+
+    private var box: HTML? {
+        guard isPicked else { return nil }
+        let label = scene.words.list.pick(obligation.id.number)
+        return """
+            <input type="checkbox" name="id" value="\(obligation.id.number.description)" aria-label="\(label)">
             """
     }
 
     private var stage: HTML? {
         switch obligation.stage {
-        case .submitted: "<span class=\"badge wait\">Chờ xác nhận</span>"
-        case .assigned where obligation.facts.status(asOf: today).kind.isOpen:
-            "<span class=\"badge faint\">Chưa tiếp nhận</span>"
+        case .submitted: "<span class=\"badge wait\">\(scene.words.list.awaitsAcceptance)</span>"
+        case .assigned where obligation.facts.status(asOf: scene.today).kind.isOpen:
+            "<span class=\"badge faint\">\(scene.words.list.notReceived)</span>"
         default: nil
         }
     }
@@ -34,9 +45,10 @@ struct ObligationRow {
 /// How it stands, in words, a sign and a colour: never by colour alone.
 struct StatusBadge {
     let status: Status
+    let words: StatusWords
 
     var html: HTML {
-        "<span class=\"badge \(status.kind.rawValue)\"><i aria-hidden=\"true\">\(sign)</i>\(words)</span>"
+        "<span class=\"badge \(status.kind.rawValue)\"><i aria-hidden=\"true\">\(sign)</i>\(words.of(status))</span>"
     }
 
     private var sign: String {
@@ -50,38 +62,6 @@ struct StatusBadge {
         case .doneOnTime: "✓"
         case .doneLate: "✓"
         case .cancelled: "×"
-        }
-    }
-
-    private var words: String {
-        switch status {
-        case .doneOnTime: "Hoàn thành đúng hạn"
-        case .doneLate(let days): "Hoàn thành, muộn \(days) ngày"
-        case .inTime(let left): "Còn \(left) ngày"
-        case .dueSoon(0): "Đến hạn hôm nay"
-        case .dueSoon(let left): "Còn \(left) ngày"
-        case .overdue(let days): "Quá hạn \(days) ngày"
-        case .noDeadline(let age): "Chưa có hạn, đã giao \(age) ngày"
-        case .series: "Định kỳ"
-        case .suspended: "Tạm dừng"
-        case .cancelled: "Đã hủy"
-        }
-    }
-}
-
-extension StatusClass {
-    /// As it heads a count.
-    var heading: String {
-        switch self {
-        case .overdue: "Quá hạn"
-        case .dueSoon: "Sắp đến hạn"
-        case .inTime: "Trong hạn"
-        case .noDeadline: "Chưa có thời hạn"
-        case .series: "Định kỳ"
-        case .suspended: "Tạm dừng"
-        case .doneOnTime: "Xong đúng hạn"
-        case .doneLate: "Xong muộn"
-        case .cancelled: "Đã hủy"
         }
     }
 }

@@ -13,6 +13,11 @@ struct Form: Sendable {
         }
     }
 
+    /// The fields of a form with files.
+    init(_ upload: Upload) {
+        for (name, value) in upload.fields { fields[name] = [value] }
+    }
+
     /// A field without spaces around it; `nil` where it is missing or empty.
     subscript(_ name: String) -> String? {
         guard let text = fields[name]?.first?.drop(while: \.isWhitespace), !text.isEmpty else { return nil }
@@ -34,8 +39,10 @@ struct Form: Sendable {
     }
 
     /// A field that has to be filled in.
-    func text(_ name: String, _ words: String) throws(Failure) -> String {
-        guard let text = self[name] else { throw Failure(.usage, "Chưa ghi \(words).") }
+    ///
+    /// - Parameter missing: the sentence for whoever left it empty.
+    func text(_ name: String, _ missing: String) throws(Failure) -> String {
+        guard let text = self[name] else { throw Failure(.usage, missing) }
         return text
     }
 

@@ -10,10 +10,13 @@ struct Guarding<Context: RequestContext>: RouterMiddleware {
     {
         var response: Response
         if request.method != .get, request.method != .head, request.isForeign {
-            response = .plain("Yêu cầu đến từ trang khác nên không được nhận.\n", .forbidden)
+            response = .plain("\(request.language.words.frame.foreignForm)\n", .forbidden)
         } else {
             do { response = try await next(request, context) } catch let error as HTTPError {
-                response = .plain("\(error.status.code) \(error.body ?? "Không có trang này.")\n", error.status)
+                response = .plain(
+                    "\(error.status.code) \(error.body ?? request.language.words.frame.noPage)\n",
+                    error.status
+                )
             }
         }
         for (name, value) in Self.headers { response.headers[name] = value }

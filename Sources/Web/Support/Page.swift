@@ -23,11 +23,11 @@ struct Page {
             }
         }
 
-        var words: String {
+        func name(_ words: FrameWords) -> String {
             switch self {
-            case .today: "Hôm nay"
-            case .obligations: "Nhiệm vụ"
-            case .documents: "Văn bản"
+            case .today: words.today
+            case .obligations: words.obligations
+            case .documents: words.documents
             }
         }
     }
@@ -38,32 +38,45 @@ struct Page {
     }
 
     /// - Parameter scene: who looks; `nil` before signing in.
-    func html(for scene: Scene?) -> HTML {
+    func html(for scene: Scene?, in language: Language) -> HTML {
         """
         <!doctype html>
-        <html lang="vi"><head><meta charset="utf-8"><title>\(title) · Đôn Đốc</title>
+        <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(title) · Đôn Đốc</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script></head>
-        <body><a class="skip" href="#main">Đến nội dung</a>\(scene.map(bar))
-        <main id="main">\(banner)\(body)</main></body></html>
+        <body><a class="skip" href="#main">\(language.words.frame.toContent)</a>\(scene.map(bar))
+        <main id="main">\(banner)\(body)</main>\(foot(language))</body></html>
         """
     }
 
     private func bar(_ scene: Scene) -> HTML {
-        """
-        <header class="bar"><a class="brand" href="\(Link.today)">Đôn Đốc</a>
-        <nav aria-label="Chính">\(Place.allCases.map(entry))</nav>
-        <form class="find" action="\(Link.obligations)" role="search">
-        <input type="search" name="q" aria-label="Tìm nhiệm vụ" placeholder="Tìm nhiệm vụ …"></form>
-        <div class="who"><span title="\(scene.session.authority.name)">\(scene.session.person.name)</span>
-        <form method="post" action="\(Link.signOut)">\(key(scene))<button class="quiet">Thoát</button></form></div></header>
-        """
+        let words = scene.words.frame
+        return """
+            <header class="bar"><a class="brand" href="\(Link.today)">Đôn Đốc</a>
+            <nav aria-label="\(words.mainNavigation)">\(Place.allCases.map { entry($0, words) })</nav>
+            <form class="find" action="\(Link.obligations)" role="search">
+            <input type="search" name="q" aria-label="\(words.find)" placeholder="\(words.findHint)"></form>
+            <div class="who"><span title="\(scene.session.authority.name)">\(scene.session.person.name)</span>
+            <form method="post" action="\(Link.signOut)">\(key(scene))<button class="quiet">\(words.signOut)</button></form></div></header>
+            """
     }
 
-    private func entry(_ entry: Place) -> HTML {
+    /// The switch of languages, in each language's own name.
+    private func foot(_ language: Language) -> HTML {
+        let choices = Language.allCases.filter { $0 != language }.map { other -> HTML in
+            """
+            <button class="quiet" name="language" value="\(other.rawValue)" lang="\(other.rawValue)">\(other.ownName)</button>
+            """
+        }
+        return """
+            <footer><form method="post" action="\(Link.language)" aria-label="\(language.words.frame.language)">\(choices)</form></footer>
+            """
+    }
+
+    private func entry(_ entry: Place, _ words: FrameWords) -> HTML {
         let current: HTML? = entry == place ? " aria-current=\"page\"" : nil
-        return "<a href=\"\(entry.link)\"\(current)>\(entry.words)</a>"
+        return "<a href=\"\(entry.link)\"\(current)>\(entry.name(words))</a>"
     }
 
     private var banner: HTML? {

@@ -5,8 +5,17 @@ import Kernel
 import Markup
 
 extension Response {
-    static func page(_ page: Page, for scene: Scene?, _ status: HTTPResponse.Status = .ok) -> Response {
-        var response = Response.bytes(page.html(for: scene).bytes, "text/html; charset=utf-8", status)
+    static func page(_ page: Page, for scene: Scene, _ status: HTTPResponse.Status = .ok) -> Response {
+        document(page.html(for: scene, in: scene.language), status)
+    }
+
+    /// A page for whoever has not come in yet.
+    static func page(_ page: Page, in language: Language, _ status: HTTPResponse.Status) -> Response {
+        document(page.html(for: nil, in: language), status)
+    }
+
+    private static func document(_ html: HTML, _ status: HTTPResponse.Status) -> Response {
+        var response = Response.bytes(html.bytes, "text/html; charset=utf-8", status)
         response.headers[.cacheControl] = "no-store"
         return response
     }
@@ -23,8 +32,9 @@ extension Response {
                 .unprocessableContent
             default: .internalServerError
             }
-        let back: HTML = "<p><a href=\"\(Link.today)\">Về trang Hôm nay</a></p>"
-        return .page(Page(title: "Chưa làm được", body: back, notice: .fault(failure.message)), for: scene, status)
+        let words = scene.words.frame
+        let back: HTML = "<p><a href=\"\(Link.today)\">\(words.backToToday)</a></p>"
+        return .page(Page(title: words.fault, body: back, notice: .fault(failure.message)), for: scene, status)
     }
 
     static func redirect(to path: String) -> Response {
@@ -33,6 +43,13 @@ extension Response {
 
     static func plain(_ text: String, _ status: HTTPResponse.Status = .ok) -> Response {
         bytes(Array(text.utf8), "text/plain; charset=utf-8", status)
+    }
+
+    /// What somebody put here; only they and those who may see it have it.
+    static func file(_ content: [UInt8], _ type: String) -> Response {
+        var response = bytes(content, type, .ok)
+        response.headers[.cacheControl] = "private, max-age=86400"
+        return response
     }
 
     static func asset(_ asset: Asset) -> Response {
@@ -64,13 +81,18 @@ extension Request {
     static let cookie = "dondoc"
 
     /// The secret that the browser brings.
-    var token: SecretToken? {
+    var token: SecretToken? { cookie(Self.cookie).map { SecretToken(brought: $0) } }
+
+    /// The language that was chosen on this browser.
+    var language: Language { cookie(Self.languageCookie).flatMap { Language(rawValue: $0) } ?? .vietnamese }
+
+    static let languageCookie = "language"
+
+    private func cookie(_ wanted: String) -> String? {
         for cookie in (headers[.cookie] ?? "").split(separator: ";") {
             let halves = cookie.split(separator: "=", maxSplits: 1)
-            let name = halves.first.map { $0.drop(while: \.isWhitespace) }
-            if name.map(String.init) == Self.cookie, halves.count == 2 {
-                return SecretToken(brought: String(halves[1]))
-            }
+            guard halves.count == 2, halves[0].drop(while: \.isWhitespace) == wanted else { continue }
+            return String(halves[1])
         }
         return nil
     }

@@ -10,6 +10,9 @@ struct Scene: Sendable {
     let token: SecretToken
     let principal: Principal
     let today: LocalDay
+    let language: Language
+
+    var words: Words { language.words }
 
     var policy: ObligationPolicy { ObligationPolicy(principal, today: today) }
 

@@ -1,0 +1,49 @@
+extension FrameWords {
+    static let english = FrameWords(
+        toContent: "Skip to content",
+        mainNavigation: "Main",
+        today: "Today",
+        obligations: "Obligations",
+        documents: "Documents",
+        find: "Find obligations",
+        findHint: "Find obligations …",
+        signOut: "Sign out",
+        language: "Language",
+        fault: "Not done",
+        backToToday: "Back to Today",
+        staleForm: "This page is out of date; open it again and repeat. Nothing has been changed.",
+        foreignForm: "The request came from another site and was not taken.",
+        noPage: "There is no such page."
+    )
+}
+
+extension SignInWords {
+    static let english = SignInWords(
+        title: "Sign in",
+        about: "Follow every task from the paper to its completion.",
+        authority: "Authority",
+        login: "User name",
+        password: "Password",
+        enter: "Sign in",
+        isWrong: "The user name or the password is wrong."
+    )
+}
+
+extension TodayWords {
+    static let english = TodayWords(
+        title: { "Today, \($0)" },
+        nothing: "There are no obligations yet.",
+        nothingUrgent: "Nothing is overdue, due soon or waiting.",
+        takeIn: "Import a document",
+        toBegin: "to begin.",
+        worse: { "\($0) more within 7 days" },
+        byBody: "By lead body",
+        body: "Body",
+        byPaper: "By latest document",
+        paper: "Document",
+        byMonth: "Due by month",
+        asTable: "Show as a table",
+        month: "Month",
+        open: "Open, in time"
+    )
+}

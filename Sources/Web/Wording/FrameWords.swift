@@ -1,0 +1,17 @@
+/// What is the same around every page.
+struct FrameWords: Sendable {
+    let toContent: String
+    let mainNavigation: String
+    let today: String
+    let obligations: String
+    let documents: String
+    let find: String
+    let findHint: String
+    let signOut: String
+    let language: String
+    let fault: String
+    let backToToday: String
+    let staleForm: String
+    let foreignForm: String
+    let noPage: String
+}
