@@ -80,10 +80,14 @@ final class AuditPen {
         _ person: Identifier<Person>,
         waitingFor lane: Int
     ) throws -> AuditHead {
+        // The register itself is nobody's account.
+        let isKnown: Statement =
+            person == Principal.system(of: authority).person
+            ? "TRUE" : "EXISTS (SELECT 1 FROM person WHERE authority_id = \(authority) AND id = \(person))"
         func head(_ place: Statement, _ lane: Statement = "lane") throws -> (head: AuditHead, isKnown: Bool)? {
             let statement: Statement = """
                 SELECT authority_id, \(lane), sequence, hash,
-                    EXISTS (SELECT 1 FROM person WHERE authority_id = \(authority) AND id = \(person)) FROM (
+                    \(isKnown) FROM (
                     SELECT authority_id, lane, sequence, hash FROM audit_head WHERE authority_id = \(authority) AND \(place)
                 ) AS free
                 """
