@@ -17,14 +17,19 @@ import Storage
 package struct Site: Sendable {
     let installation: Installation
     let clock: Clock
-    /// Whether cookies are for encrypted connections only: behind a proxy with TLS.
-    let isSecure: Bool
+    let settings: SiteSettings
+    let traffic = Traffic()
     private let threads: NIOThreadPool
 
-    package init(_ installation: Installation, clock: Clock, isSecure: Bool = false, threads: Int = 8) {
+    package init(
+        _ installation: Installation,
+        clock: Clock,
+        settings: SiteSettings = SiteSettings(),
+        threads: Int = 8
+    ) {
         self.installation = installation
         self.clock = clock
-        self.isSecure = isSecure
+        self.settings = settings
         self.threads = NIOThreadPool(numberOfThreads: threads)
         self.threads.start()
     }
@@ -34,7 +39,7 @@ package struct Site: Sendable {
     /// - Parameter started: told the port once connections are taken.
     package func serve(host: String, port: Int, started: @escaping @Sendable (Int) -> Void) async throws {
         let application = Application(
-            router: router(),
+            router: routes().router,
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in started(channel.localAddress?.port ?? port) },
             logger: Logger(label: "dondoc") { _ in SwiftLogNoOpLogHandler() }
@@ -49,20 +54,28 @@ package struct Site: Sendable {
 }
 
 extension Site {
+    var isSecure: Bool { settings.isSecure }
+
     /// Every route; what is not here is not there.
-    func router() -> Router<BasicRequestContext> {
-        let router = Router()
-        router.add(middleware: Guarding(isSecure: isSecure))
+    func routes() -> Routes {
+        let routes = Routes()
+        routes.router.add(middleware: Watching(traffic: traffic, log: settings.log, clock: clock))
+        routes.router.add(middleware: Guarding(isSecure: isSecure))
+        routes.router.add(middleware: Limiting(settings))
         for asset in Asset.allCases {
-            router.get("/public/\(asset.rawValue)") { _, _ in Response.asset(asset) }
+            routes.get("/public/\(asset.rawValue)") { _, _ in Response.asset(asset) }
         }
-        router.get("/health") { _, _ in Response.plain("ok\n") }
-        addSignIn(to: router)
-        addLanguage(to: router)
-        addToday(to: router)
-        addObligations(to: router)
-        addDocuments(to: router)
-        return router
+        addOperation(to: routes)
+        addSignIn(to: routes)
+        addInvitation(to: routes)
+        addAccount(to: routes)
+        addOneTimeCode(to: routes)
+        addAccounts(to: routes)
+        addLanguage(to: routes)
+        addToday(to: routes)
+        addObligations(to: routes)
+        addDocuments(to: routes)
+        return routes
     }
 
     /// Shows a page to whoever is signed in; anybody else is led to the door.
@@ -86,6 +99,14 @@ extension Site {
         _ request: Request,
         _ act: @escaping @Sendable (Scene, Form) throws -> Link
     ) async throws -> Response {
+        try await answer(request) { scene, form in .redirect(to: try act(scene, form).path) }
+    }
+
+    /// The same where the outcome is seen at once, since it is shown but once.
+    func answer(
+        _ request: Request,
+        _ act: @escaping @Sendable (Scene, Form) throws -> Response
+    ) async throws -> Response {
         let visitor = Visitor(request)
         let body = try await request.body.collect(upTo: 262_144)
         return try await work {
@@ -95,7 +116,7 @@ extension Site {
                 guard scene.isOwn(form) else {
                     throw Failure(.forbidden, scene.words.frame.staleForm)
                 }
-                return Response.redirect(to: try act(scene, form).path)
+                return try act(scene, form)
             } catch let failure as Failure { return Response.fault(failure, for: scene) }
         }
     }

@@ -10,12 +10,12 @@ import Storage
 
 /// The list of obligations (danh sách nhiệm vụ): filters in the address, so that a list can be kept and sent.
 extension Site {
-    func addObligations(to router: Router<BasicRequestContext>) {
-        router.get("/obligations") { request, _ in
+    func addObligations(to routes: Routes) {
+        routes.get("/obligations") { request, _ in
             try await fillSearch(for: request)
             return try await show(request) { records, scene, form in try ObligationListPage(records, scene, form).page }
         }
-        addObligation(to: router)
+        addObligation(to: routes)
     }
 
     /// Search first takes in what was written since the last one.

@@ -9,15 +9,15 @@ import Storage
 
 /// One obligation and what can be done with it (trang nhiệm vụ).
 extension Site {
-    func addObligation(to router: Router<BasicRequestContext>) {
-        router.get("/obligations/:id") { request, context in
+    func addObligation(to routes: Routes) {
+        routes.get("/obligations/:id") { request, context in
             let id = try context.number()
             return try await show(request) { records, scene, form in
                 try ObligationPage(records, Identifier(id), scene, form).page
             }
         }
         for kind in ObligationForm.kinds {
-            router.post("/obligations/:id/\(kind.rawValue)") { request, context in
+            routes.post("/obligations/:id/\(kind.rawValue)") { request, context in
                 let id = Identifier<Obligation>(try context.number())
                 return try await take(request) { scene, form in
                     try take(kind, with: id, scene, form)
