@@ -39,6 +39,7 @@ install: build ## put the program into $(PREFIX)/bin
 	install -D -m 755 .build/release/dondoc $(DESTDIR)$(PREFIX)/bin/dondoc
 
 test: setup ## build and pass all tests, and see that the generated pages are up to date
+	Scripts/test-tools
 	swift build --build-tests $(CHECKED)
 	swift test --skip-build
 	@$(MAKE) --no-print-directory check-docs

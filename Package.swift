@@ -49,11 +49,19 @@ let package = Package(
         .target(name: "Organisations", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Search", dependencies: ["Kernel", "VietnameseText", "Organisations"]),
         .target(name: "Obligations", dependencies: ["Kernel", "Organisations"]),
+        .target(name: "Calendars", dependencies: ["Kernel", "Obligations"]),
+        .target(name: "Notifications", dependencies: ["Kernel", "Organisations", "Obligations"]),
+        // Only for its types, as with libpq: the library is opened when a letter or a message goes out.
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(
+            name: "Mail",
+            dependencies: ["Kernel", "CCurl", .product(name: "Crypto", package: "swift-crypto")]
+        ),
         .target(
             name: "Storage",
             dependencies: [
                 "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations", "Search", "Accounts",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Notifications", .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .target(
@@ -83,7 +91,8 @@ let package = Package(
             name: "Server",
             dependencies: [
                 "Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives", "Documents",
-                "Organisations", "Obligations", "Storage", "StorageSQLite", "StoragePostgreSQL",
+                "Organisations", "Obligations", "Notifications", "Mail", "Storage", "StorageSQLite",
+                "StoragePostgreSQL",
             ]
         ),
         .target(
@@ -97,7 +106,9 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Kernel", "Markup", "Accounts", "Directives", "Documents", "Organisations", "Obligations", "Search",
-                "Storage", "Server", .product(name: "Hummingbird", package: "hummingbird"),
+                "RulePacks", "Calendars", "Notifications", "Storage", "Server",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
@@ -108,8 +119,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "RulePacks", "TemporalExpressions", "Directives",
-                "Documents", "Organisations", "Obligations", "Search", "Storage", "Server", "Demo", "Web",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Documents", "Organisations", "Obligations", "Search", "Calendars", "Notifications", "Mail",
+                "Storage", "Server", "Demo", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "dondoc", dependencies: ["Commands"]),
@@ -119,8 +130,15 @@ let package = Package(
                 "Kernel", "VietnameseText", "RulePacks", "TemporalExpressions", "Directives", "Storage",
                 "StorageSQLite",
                 "StoragePostgreSQL",
-            ]
+            ],
+            exclude: ["Servers/smtp_server.py", "Servers/http_server.py"]
         ),
+        .testTarget(
+            name: "NotificationsTests",
+            dependencies: ["Kernel", "Organisations", "Obligations", "Notifications", "TestSupport"]
+        ),
+        .testTarget(name: "CalendarsTests", dependencies: ["Kernel", "Obligations", "Calendars", "TestSupport"]),
+        .testTarget(name: "MailTests", dependencies: ["Kernel", "Mail", "TestSupport"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "TestSupport"]),
         .testTarget(name: "RulePacksTests", dependencies: ["Kernel", "RulePacks", "TestSupport"]),
         .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
@@ -138,15 +156,15 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Kernel", "RulePacks", "Organisations", "Obligations", "Search", "Storage", "StorageSQLite",
-                "StoragePostgreSQL", "TestSupport",
+                "Kernel", "RulePacks", "Organisations", "Obligations", "Search", "Notifications", "Accounts", "Storage",
+                "StorageSQLite", "StoragePostgreSQL", "TestSupport",
             ]
         ),
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Kernel", "Documents", "Organisations", "Obligations", "Storage", "StorageSQLite", "Server",
-                "TestSupport", "VietnameseText",
+                "Kernel", "Accounts", "Documents", "Organisations", "Obligations", "Notifications", "Mail", "Storage",
+                "StorageSQLite", "Server", "TestSupport", "VietnameseText",
             ]
         ),
         .testTarget(

@@ -46,7 +46,11 @@ package struct QRCode: Hashable, Sendable {
             let encode = dlsym(handle, "QRcode_encodeString"), let free = dlsym(handle, "QRcode_free")
         else { return nil }
         return Library(
-            encode: unsafeBitCast(encode, to: (@convention(c) (UnsafePointer<CChar>?, Int32, QRecLevel, QRencodeMode, Int32) -> UnsafeMutablePointer<CQRencode.QRcode>?).self),
+            encode: unsafeBitCast(
+                encode,
+                to: (@convention(c) (UnsafePointer<CChar>?, Int32, QRecLevel, QRencodeMode, Int32) ->
+                    UnsafeMutablePointer<CQRencode.QRcode>?).self
+            ),
             free: unsafeBitCast(free, to: (@convention(c) (UnsafeMutablePointer<CQRencode.QRcode>?) -> Void).self)
         )
     }()

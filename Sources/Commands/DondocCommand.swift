@@ -26,7 +26,8 @@ struct DondocCommand: ParsableCommand {
             DocumentList.self, DocumentCommands.self,
             ProposalList.self, ProposalCommands.self, ProposalConfirm.self,
             ObligationCommands.self, ObligationSteps.self, ObligationCounts.self, OrganisationCommands.self,
-            UserCommands.self, SearchCommand.self, ImportCommands.self,
+            UserCommands.self, NotificationCommands.self, FeedCommands.self, WebhookCommands.self, JobCommands.self,
+            SearchCommand.self, ImportCommands.self,
             CalendarCommands.self, RuleCommands.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
             DatabaseCommand.self, FilesCommand.self, ManualPrint.self,
         ]

@@ -15,14 +15,21 @@ package struct EvidenceIntake: Sendable {
 
     /// Reads and checks all before the first is kept; the same content twice is one file.
     package func take(_ paths: [String]) throws -> [EvidenceDraft] {
+        try take(paths.map { (name: $0, bytes: try FileContent.read($0, limit: limits.file)) })
+    }
+
+    /// The same with what somebody sent.
+    package func take(_ sent: [(name: String, bytes: [UInt8])]) throws -> [EvidenceDraft] {
         var drafts: [EvidenceDraft] = []
         var contents: [[UInt8]] = []
-        for path in paths {
-            let bytes = try FileContent.read(path, limit: limits.file)
-            let kind = try EvidenceKind(of: bytes, name: path)
+        for (name, bytes) in sent {
+            guard bytes.count <= limits.file else {
+                throw Failure(.tooLarge, "“\(name)” lớn hơn \(limits.file >> 20) MB; hãy gửi tệp nhỏ hơn.")
+            }
+            let kind = try EvidenceKind(of: bytes, name: name)
             let draft = EvidenceDraft(
                 sha256: ContentHash.of(bytes),
-                name: EvidenceName.clean(path, kind),
+                name: EvidenceName.clean(name, kind),
                 type: kind.rawValue,
                 byteCount: bytes.count
             )

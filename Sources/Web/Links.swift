@@ -2,13 +2,19 @@ import Kernel
 import Markup
 import Obligations
 import Organisations
+import Storage
 
 /// Every address of the application (đường dẫn), said once: routes are registered by the pattern, pages link by the value.
 enum Link {
     case signIn, signInCode, invitation, account, accountPassword, accountSessions, accountCode, accounts
     case accountStep(AccountStep)
     case accountDuty(Identifier<Person>, AccountDuty)
-    case signOut, language, today, obligations, documents, style, script
+    case signOut, language, today, obligations, documents, style, script, together, lists
+    case directory, people, calendar, rules, audit, help
+    case list(String)
+    case forgetList(Identifier<SavedList>)
+    case body(Identifier<Organisation>)
+    case evidence(Identifier<Obligation>, Identifier<EvidenceFile>)
     case obligation(Identifier<Obligation>)
     case step(Identifier<Obligation>, StepKind)
     case document(Identifier<SourceDocument>)
@@ -52,6 +58,18 @@ enum Link {
         case .script: "/public/app.js"
         case .obligation(let id): "/obligations/\(id)"
         case .step(let id, let kind): "/obligations/\(id)/\(kind.rawValue)"
+        case .together: "/obligations/together"
+        case .lists: "/obligations/lists"
+        case .list(let query): query.isEmpty ? "/obligations" : "/obligations?\(query)"
+        case .forgetList(let id): "/obligations/lists/\(id)/forget"
+        case .directory: "/organisations"
+        case .people: "/people"
+        case .calendar: "/calendar"
+        case .rules: "/rules"
+        case .audit: "/audit"
+        case .help: "/help"
+        case .body(let id): "/organisations/\(id)"
+        case .evidence(let obligation, let id): "/obligations/\(obligation)/evidence/\(id)"
         case .document(let id): "/documents/\(id)"
         case .proposal(let id, let verb): "/proposals/\(id)/\(verb.rawValue)"
         }
@@ -59,11 +77,16 @@ enum Link {
 
     /// With what is asked for behind it.
     func path(_ query: [(String, String?)]) -> String {
-        let parts = query.compactMap { name, value in value.map { "\(name)=\(Self.escaped($0))" } }
-        return parts.isEmpty ? path : path + "?" + parts.joined(separator: "&")
+        let query = Self.query(query)
+        return query.isEmpty ? path : path + "?" + query
     }
 
-    private static func escaped(_ text: String) -> String {
+    /// What stands behind the question mark.
+    static func query(_ parts: [(String, String?)]) -> String {
+        parts.compactMap { name, value in value.map { "\(name)=\(escaped($0))" } }.joined(separator: "&")
+    }
+
+    static func escaped(_ text: String) -> String {
         text.utf8.map { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

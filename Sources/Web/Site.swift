@@ -75,6 +75,7 @@ extension Site {
         addToday(to: routes)
         addObligations(to: routes)
         addDocuments(to: routes)
+        addFeeds(to: routes)
         return routes
     }
 
@@ -82,14 +83,21 @@ extension Site {
     func show(_ request: Request, _ make: @escaping @Sendable (Records, Scene, Form) throws -> Page) async throws
         -> Response
     {
-        let (visitor, form, path) = (Visitor(request), Form(encoded: request.uri.query ?? ""), request.uri.string)
+        let form = Form(encoded: request.uri.query ?? "")
+        return try await send(request) { records, scene in
+            Response.page(try make(records, scene, form), for: scene)
+        }
+    }
+
+    /// Sends something else than a page to whoever is signed in.
+    func send(_ request: Request, _ make: @escaping @Sendable (Records, Scene) throws -> Response) async throws
+        -> Response
+    {
+        let (visitor, path) = (Visitor(request), request.uri.string)
         return try await work {
             guard let scene = try self.scene(visitor) else { return Response.redirect(to: Self.door(before: path)) }
             do {
-                let page = try self.installation.register.read(in: scene.principal.authority) { records in
-                    try make(records, scene, form)
-                }
-                return Response.page(page, for: scene)
+                return try self.installation.register.read(in: scene.principal.authority) { try make($0, scene) }
             } catch let failure as Failure { return Response.fault(failure, for: scene) }
         }
     }
@@ -99,27 +107,42 @@ extension Site {
         _ request: Request,
         _ act: @escaping @Sendable (Scene, Form) throws -> Link
     ) async throws -> Response {
-        try await answer(request) { scene, form in .redirect(to: try act(scene, form).path) }
+        try await take(request) { scene, form, _ in Response.redirect(to: try act(scene, form).path) }
     }
 
-    /// The same where the outcome is seen at once, since it is shown but once.
+    /// Does what a form asks for, and says at once what became of it.
     func answer(
         _ request: Request,
-        _ act: @escaping @Sendable (Scene, Form) throws -> Response
+        _ act: @escaping @Sendable (Scene, Form) throws -> Page
+    ) async throws -> Response {
+        try await take(request) { scene, form, _ in Response.page(try act(scene, form), for: scene) }
+    }
+
+    /// Does what a form asks for, also with the files that came with it.
+    func take(
+        _ request: Request,
+        _ act: @escaping @Sendable (Scene, Form, [Upload.File]) throws -> Response
     ) async throws -> Response {
         let visitor = Visitor(request)
-        let body = try await request.body.collect(upTo: 262_144)
+        let type = request.headers[.contentType] ?? ""
+        let hasFiles = type.hasPrefix("multipart/")
+        let body = try? await request.body.collect(upTo: hasFiles ? Self.mostBytes : 262_144)
         return try await work {
             guard let scene = try self.scene(visitor) else { return Response.redirect(to: Link.signIn.path) }
-            let form = Form(encoded: String(buffer: body))
             do {
-                guard scene.isOwn(form) else {
-                    throw Failure(.forbidden, scene.words.frame.staleForm)
+                guard let body else {
+                    throw Failure(.tooLarge, scene.words.documents.tooLarge(Self.mostBytes / 1_048_576))
                 }
-                return try act(scene, form)
+                let upload = hasFiles ? try Upload(Array(buffer: body)[...], type: type) : nil
+                let form = upload.map { Form($0) } ?? Form(encoded: String(buffer: body))
+                guard scene.isOwn(form) else { throw Failure(.forbidden, scene.words.frame.staleForm) }
+                return try act(scene, form, upload?.files ?? [])
             } catch let failure as Failure { return Response.fault(failure, for: scene) }
         }
     }
+
+    /// How much is taken in at once, in bytes.
+    static let mostBytes = 64 * 1_048_576
 
     /// Who comes with a cookie.
     func scene(_ visitor: Visitor) throws -> Scene? {

@@ -75,4 +75,9 @@ import Testing
         #expect(adjusted.skipped.isEmpty)
         #expect(adjusted.explanation == nil)
     }
+
+    @Test(arguments: [("2024-09-04", "2024-09-04"), ("2024-09-03", "2024-08-30"), ("2024-09-08", "2024-09-06")])
+    func `the last working day on or before a day`(day: String, expected: String) {
+        #expect(calendar.previousWorkingDay(onOrBefore: .iso(day)) == .iso(expected))
+    }
 }

@@ -86,7 +86,15 @@ import Testing
         let other = try ward.confirm(ward.propose([nil])[0])
         let id = try take(30, into: ward)
         #expect(throws: Failure.self) { try take(30, into: ward) }
+        try ward.run(
+            """
+            INSERT INTO notification (authority_id, person_id, obligation_id, due, rung, reason, day, made_at)
+            SELECT authority_id, \(ward.office.person), id, '2024-06-30', 0, 'office', '2024-06-30', '2024-06-30T00:00:00.000Z'
+            FROM obligation
+            """
+        )
         try ward.register.write(as: ward.office) { _ = try $0.undo(id, reason: "Nhập nhầm") }
+        #expect(try ward.register.read(in: ward.authority) { try $0.unreadNotices(of: ward.office.person) } == 1)
         #expect(try kept(ward).map(\.id) == [other])
         let batches = try ward.register.read(in: ward.authority) { try $0.imports() }
         #expect(batches.map(\.undoReason) == ["Nhập nhầm"] && batches[0].undone == ward.now)

@@ -71,8 +71,10 @@ final class WebWard: Sendable {
         }
     }
 
-    /// A paper with one obligation under way, which a body leads, and one proposal that waits.
+    /// A paper with one obligation under way, which a body leads and for which evidence was sent, and one proposal that
+    /// waits.
     func takeInPaper(ledBy body: Identifier<Organisation>) throws {
+        let drafts = try EvidenceIntake(installation.files).take([("a.txt", Array("Đã xử lý".utf8))])
         try installation.register.write(as: office) { changes in
             let lead = Party(.lead, "Công an phường", organisation: body)
             let proposals = (1...2).map { number in
@@ -96,7 +98,8 @@ final class WebWard: Sendable {
             )
             let (id, _) = try changes.importDocument(document, text: "Xử lý điểm đỗ xe", proposals: proposals)
             let first = try changes.records.proposals(of: id)[0]
-            _ = try changes.confirm(first, issued: Self.now.day, quote: "Xử lý điểm đỗ xe")
+            let obligation = try changes.confirm(first, issued: Self.now.day, quote: "Xử lý điểm đỗ xe")
+            try changes.attach(drafts, to: obligation)
         }
     }
 
@@ -141,7 +144,9 @@ final class Browser {
 
     init(_ site: Site) { responder = site.routes().router.buildResponder() }
 
-    func get(_ path: String) async throws -> Answer { try await send(.get, path, nil, [:]) }
+    func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
+        try await send(.get, path, nil, headers)
+    }
 
     func post(_ path: String, _ fields: [String: String], headers: HTTPFields = [:]) async throws -> Answer {
         var fields = fields

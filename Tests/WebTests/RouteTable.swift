@@ -20,7 +20,7 @@ enum RouteTable {
         POST /account/code/recovery             >  +  +  +  +  +  +  +  +  present=x
         POST /account/password                  >  +  +  +  +  +  +  +  +  new=0123456789&again=0123456789&present=x
         POST /account/sessions                  >  +  +  +  +  +  +  +  +
-        GET /accounts                           >  +  x  x  x  x  x  +  +
+        GET /accounts                           >  x  x  x  x  x  x  +  +
         POST /accounts/:id/code-off             >  x  x  x  x  x  x  +  -
         POST /accounts/:id/end-sessions         >  x  x  x  x  x  x  +  -
         POST /accounts/:id/invite               >  x  x  x  x  x  x  +  -
@@ -28,6 +28,7 @@ enum RouteTable {
         POST /documents                         >  +  +  +  +  +  +  +  +
         GET /documents/:id                      >  +  +  +  +  +  +  +  -
         POST /documents/:id/confirm             >  +  +  x  x  x  x  x  -
+        GET /feeds/:name                        -  -  -  -  -  -  -  -  -
         GET /health                             +  +  +  +  +  +  +  +  +
         GET /invitation                         -  -  -  -  -  -  -  -  -
         POST /invitation                        -  -  -  -  -  -  -  -  -  new=0123456789&again=0123456789
@@ -38,18 +39,25 @@ enum RouteTable {
         POST /obligations/:id/accept            >  +  +  x  x  x  x  x  -  version=1
         POST /obligations/:id/answer            >  +  x  +  +  x  x  x  -  version=1&note=x
         POST /obligations/:id/cancel            >  +  +  x  x  x  x  x  -  version=1&note=x
+        POST /obligations/:id/divide            >  +  +  +  x  x  x  x  -  body=1&note=x
+        GET /obligations/:id/evidence/:file     >  +  +  +  +  +  +  +  -
         POST /obligations/:id/grant-extension   >  +  +  x  x  x  x  x  -  version=1&day=2026-07-30&note=x
+        POST /obligations/:id/hand-over         >  +  +  x  x  x  x  x  -  version=1&body=1&note=x
         POST /obligations/:id/receive           >  +  x  +  +  x  x  x  -  version=1
         POST /obligations/:id/refuse-extension  >  +  +  x  x  x  x  x  -  version=1&note=x
         POST /obligations/:id/request-extension >  +  x  +  x  x  x  x  -  version=1&day=2026-07-30&note=x
         POST /obligations/:id/resume            >  +  +  x  x  x  x  x  -  version=1&note=x
         POST /obligations/:id/send-back         >  +  +  x  x  x  x  x  -  version=1&note=x
         POST /obligations/:id/set-deadline      >  +  +  x  x  x  x  x  -  version=1&day=2026-07-30&note=x&basis=x
+        POST /obligations/:id/set-topic         >  +  +  x  x  x  x  x  -  version=1&topic=x
         POST /obligations/:id/submit            >  +  x  +  +  x  x  x  -  version=1&day=2026-06-30&note=x
         POST /obligations/:id/supervise         >  +  +  x  x  +  +  x  -  version=1&note=x
         POST /obligations/:id/suspend           >  +  +  x  x  x  x  x  -  version=1&note=x
         POST /obligations/:id/update            >  +  x  +  +  x  x  x  -  version=1&progress=10
         POST /obligations/:id/urge              >  +  +  x  x  +  x  x  -  version=1&note=x
+        POST /obligations/lists                 >  +  +  +  +  +  +  +  +  name=x&query=x
+        POST /obligations/lists/:id/forget      >  +  +  +  +  +  +  +  +
+        POST /obligations/together              >  +  +  +  +  +  +  +  +  step=urge&id=1&note=x
         POST /proposals/:id/confirm             >  +  +  x  x  x  x  x  -
         POST /proposals/:id/reject              >  +  +  x  x  x  x  x  -  note=x
         GET /public/app.js                      +  +  +  +  +  +  +  +  +

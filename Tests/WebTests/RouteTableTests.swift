@@ -14,7 +14,7 @@ import Testing
         let fields: [String: String]
         var testDescription: String { route }
         var isReading: Bool { route.hasPrefix("GET ") }
-        var path: String { String(route.split(separator: " ")[1]).replacing(":id", with: "1") }
+        var path: String { String(route.split(separator: " ")[1]).replacing(/:[a-z]+/, with: "1") }
     }
 
     static let lines = RouteTable.text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { text in

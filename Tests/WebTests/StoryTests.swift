@@ -56,7 +56,7 @@ import Testing
         #expect(try await lead.post("/obligations/1/submit", done).status == .seeOther)
 
         _ = try await office.get("/")
-        #expect(try await office.get("/").text.contains("Chờ xác nhận hoàn thành"))
+        #expect(try await office.get("/").text.contains("chờ xác nhận hoàn thành"))
         #expect(try await office.post("/obligations/1/accept", ["version": "3"]).status == .seeOther)
         #expect(try await office.get("/obligations/1").text.contains("Hoàn thành đúng hạn"))
     }

@@ -62,7 +62,9 @@ extension Listing where Row == AuditLine {
             columns: [
                 Column(heading: "Dòng", role: .number, minimum: 4, weight: 0) { Cell(String($0.sequence)) },
                 Column(heading: "Lúc", minimum: 16, weight: 0) { Cell($0.entry.at.vietnamese) },
-                Column(heading: "Người", minimum: 12, weight: 2) { Cell($0.personName ?? $0.entry.person.description) },
+                Column(heading: "Người", minimum: 12, weight: 2) {
+                    Cell($0.personName ?? ($0.entry.person.number == 0 ? "hệ thống" : $0.entry.person.description))
+                },
                 Column(heading: "Việc", role: .text, minimum: 16, weight: 3) { Cell($0.entry.actionWords) },
                 Column(heading: "Với", minimum: 14, weight: 2) { Cell($0.entry.subjectWords) },
                 Column(heading: "Lý do", minimum: 10, weight: 3, isOptional: true) { Cell($0.entry.reason ?? "") },

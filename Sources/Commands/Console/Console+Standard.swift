@@ -1,4 +1,6 @@
 import Glibc
+import Mail
+import Web
 
 extension Console {
     /// The process's own streams. From here on a closed pipe is an error to handle, not a signal that kills.
@@ -18,7 +20,9 @@ extension Console {
 /// The names and values that the shell passed on.
 private var environmentOfProcess: [String: String] {
     var found: [String: String] = [:]
-    for name in ["HOME", "DONDOC_DATA", "DONDOC_DATABASE_URL", "XDG_DATA_HOME"] {
+    let names =
+        ["HOME", "DONDOC_DATA", "DONDOC_DATABASE_URL", "XDG_DATA_HOME", PublicAddress.name] + MailSettings.names
+    for name in names {
         if let value = getenv(name) { found[name] = String(cString: value) }
     }
     return found

@@ -28,11 +28,6 @@ struct InstallationServe: ConsoleCommand {
     var tls = false
 
     @Option(
-        help: ArgumentHelp("Địa chỉ mà người dùng mở, như https://dondoc.an-ha.vn; để ghi vào liên kết.", valueName: "địa chỉ")
-    )
-    var address: String?
-
-    @Option(
         help: ArgumentHelp(
             "Địa chỉ IP của máy chủ trung chuyển được tin khi nói người dùng đến từ đâu (X-Forwarded-For); nêu được nhiều lần.",
             valueName: "IP"
@@ -52,6 +47,8 @@ struct InstallationServe: ConsoleCommand {
     func run(on console: Console) async throws -> ExitStatus {
         let installation = try Installation(place.configuration(console), clock: console.clock)
         let site = Site(installation, clock: console.clock, settings: try settings(console))
+        let runner = JobRunner(installation, try Outbox(console))
+        let jobs = Task { await runner.run { console.writeError("\($0)\n") } }
         let host = host
         do {
             try await site.serve(host: host, port: port) { port in
@@ -65,13 +62,15 @@ struct InstallationServe: ConsoleCommand {
                 "Không mở được cổng \(port) trên \(host); có thể chương trình khác đang dùng, hãy chọn --port khác."
             )
         }
+        jobs.cancel()
+        await jobs.value
         return .done
     }
 
     private func settings(_ console: Console) throws -> SiteSettings {
         var settings = SiteSettings()
         settings.isSecure = tls
-        settings.address = address.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        settings.address = try PublicAddress(environment: console.environment)
         settings.proxies = Set(trustedProxy)
         settings.rate = rateLimit
         settings.metricsToken = try Secret.read("DONDOC_METRICS_TOKEN", console.environment)

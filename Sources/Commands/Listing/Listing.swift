@@ -1,3 +1,4 @@
+import Calendars
 import Documents
 import Kernel
 

@@ -1,3 +1,4 @@
+import Calendars
 import Documents
 import Kernel
 import Obligations
@@ -39,23 +40,7 @@ extension ObligationEntry {
     ///
     /// - Parameter place: tells the authorities of one register apart.
     func event(of place: String) -> CalendarEvent? {
-        guard let due = obligation.due else { return nil }
-        let lead = obligation.parties(.lead).map(\.name).joined(separator: "; ")
-        let lines = [
-            obligation.content,
-            lead.isEmpty ? nil : "Chủ trì: \(lead)",
-            symbol.map { "Văn bản: \($0) ngày \(obligation.issued.vietnamese)" },
-            "Tình trạng: \(words)",
-        ]
-        let title = obligation.content.prefix(80)
-        return CalendarEvent(
-            uid: "nhiem-vu-\(obligation.id)@\(place).dondoc",
-            day: due,
-            summary: "Hạn: \(title)\(title.count < obligation.content.count ? "…" : "")",
-            description: lines.compactMap { $0 }.joined(separator: "\n"),
-            sequence: obligation.version - 1,
-            isCancelled: obligation.cancelled != nil
-        )
+        CalendarEvent(obligation, symbol: symbol, status: words, place: place)
     }
 }
 

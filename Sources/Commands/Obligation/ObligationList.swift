@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calendars
 import Kernel
 import Obligations
 import Organisations

@@ -1,3 +1,4 @@
+import Calendars
 import Kernel
 import Obligations
 

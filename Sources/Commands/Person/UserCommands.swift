@@ -1,5 +1,6 @@
 import ArgumentParser
 import Kernel
+import Notifications
 import Obligations
 import Organisations
 import Storage
@@ -11,7 +12,7 @@ struct UserCommands: ParsableCommand {
         abstract: "Người dùng và vai trò theo cơ quan, theo thời hạn.",
         subcommands: [
             UserList.self, UserAdd.self, UserRename.self, UserGrant.self, UserRevoke.self, UserEnd.self,
-            UserHandOver.self, UserPassword.self, UserInvite.self,
+            UserHandOver.self, UserPassword.self, UserInvite.self, UserEmail.self,
         ],
         defaultSubcommand: UserList.self
     )
@@ -32,6 +33,7 @@ struct UserList: RegisterCommand {
         let person: Person
         let grants: [(grant: Grant, body: String)]
         let today: LocalDay
+        let address: EmailAddress?
 
         var roles: [String] {
             grants.filter { $0.grant.to.map { $0 >= today } ?? true }.map { grant, body in
@@ -49,12 +51,14 @@ struct UserList: RegisterCommand {
         let lines = try session.read { records in
             let names = Dictionary(try records.organisations().map { ($0.id, $0.name) }) { first, _ in first }
             let grants = try records.grants()
+            let settings = try records.personalSettings()
             return try records.people().map { person in
                 let own = grants.filter { $0.person == person.id }
                 return Line(
                     person: person,
                     grants: own.map { ($0.grant, names[$0.grant.organisation] ?? "") },
-                    today: session.today
+                    today: session.today,
+                    address: settings[person.id]?.address
                 )
             }
         }
@@ -69,6 +73,7 @@ struct UserList: RegisterCommand {
             Column(heading: "Họ tên", role: .text, minimum: 14, weight: 2) { Cell($0.person.name) },
             Column(heading: "Tài khoản", minimum: 9, weight: 1) { Cell($0.person.login) },
             Column(heading: "Vai trò", minimum: 24, weight: 4) { line in Cell(line.roles.map { Phrase(text: $0) }) },
+            Column(heading: "Nhận thư", minimum: 12, weight: 1, isOptional: true) { Cell($0.address?.text) },
             Column(heading: "Dùng đến", minimum: 10, weight: 0, isOptional: true) {
                 Cell($0.person.activeUntil?.vietnamese)
             },
@@ -78,6 +83,7 @@ struct UserList: RegisterCommand {
             json.member("name", line.person.name)
             json.member("login", line.person.login)
             json.member("activeUntil", line.person.activeUntil?.description)
+            json.member("email", line.address?.text)
             json.key("roles")
             json.array(line.grants) { json, entry in
                 json.object { json in

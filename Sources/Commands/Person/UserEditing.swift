@@ -1,5 +1,6 @@
 import ArgumentParser
 import Kernel
+import Notifications
 import Organisations
 import Storage
 
@@ -18,6 +19,9 @@ struct UserAdd: RegisterCommand {
     @Option(help: ArgumentHelp("Tài khoản; bỏ trống với người không đăng nhập.", valueName: "tài khoản"))
     var login: String?
 
+    @Option(help: ArgumentHelp("Địa chỉ nhận thư nhắc việc; không nêu thì không gửi thư.", valueName: "địa chỉ"))
+    var email: String?
+
     @Option(help: ArgumentHelp("Vai trò đầu tiên; cần --body.", valueName: "vai trò"))
     var role: Role?
 
@@ -32,8 +36,10 @@ struct UserAdd: RegisterCommand {
     }
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
+        let address = try email.map { try EmailAddress(typed: $0) }
         let id = try session.write { changes in
             let id = try changes.add(Person(id: Identifier(0), name: name, login: login))
+            if let address { try changes.setNotifications(PersonalSettings(address: address), of: id) }
             if let role, let body {
                 try changes.grant(Grant(role, in: changes.records.body(typed: body, on: session.today).id), to: id)
             }

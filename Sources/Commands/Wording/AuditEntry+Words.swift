@@ -21,14 +21,19 @@ extension AuditEntry {
         "account.end-session": "kết thúc phiên đăng nhập", "account.code-on": "bật mã một lần",
         "account.code-off": "tắt mã một lần", "account.recovery-codes": "tạo mã dự phòng",
         "account.recovery-code": "dùng mã dự phòng", "account.link": "liên kết tài khoản ngoài",
-        "account.unlink": "bỏ liên kết tài khoản ngoài", "authority.found": "lập đơn vị", "calendar.import": "nhập lịch nghỉ", "document.import": "nhập văn bản",
+        "account.unlink": "bỏ liên kết tài khoản ngoài", "authority.found": "lập đơn vị",
+        "calendar.import": "nhập lịch nghỉ", "document.import": "nhập văn bản",
         "obligation.evidence": "thêm minh chứng", "organisation.add": "thêm cơ quan",
         "organisation.match": "khớp tên cơ quan", "person.add": "thêm người", "person.grant": "phân quyền",
-        "proposal.reject": "bỏ đề xuất",
+        "proposal.reject": "bỏ đề xuất", "notification.remind": "nhắc việc",
+        "notification.settings": "đổi cách nhắc việc",
+        "person.notifications": "đổi cách nhắc việc", "webhook.add": "thêm cổng nhắn tin",
+        "webhook.remove": "gỡ cổng nhắn tin", "feed.add": "tạo lịch riêng", "feed.revoke": "hủy lịch riêng",
     ]
 
     private static let subjects = [
         "authority": "đơn vị", "calendar": "lịch năm", "document": "văn bản", "obligation": "nhiệm vụ",
-        "organisation": "cơ quan", "person": "người", "proposal": "đề xuất",
+        "organisation": "cơ quan", "person": "người", "proposal": "đề xuất", "notification": "lời nhắc ngày",
+        "webhook": "cổng nhắn tin", "feed": "lịch riêng",
     ]
 }

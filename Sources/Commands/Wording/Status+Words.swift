@@ -2,22 +2,6 @@ import Kernel
 import Obligations
 
 extension Status {
-    /// "Quá hạn 3 ngày", "Còn 5 ngày": what a list says.
-    var words: String {
-        switch self {
-        case .doneOnTime: "Hoàn thành đúng hạn"
-        case .doneLate(let days): "Hoàn thành, muộn \(days) ngày"
-        case .inTime(let left): "Trong hạn, còn \(left) ngày"
-        case .dueSoon(0): "Đến hạn hôm nay"
-        case .dueSoon(let left): "Sắp đến hạn, còn \(left) ngày"
-        case .overdue(let days): "Quá hạn \(days) ngày"
-        case .noDeadline(let age): "Chưa có thời hạn, đã giao \(age) ngày"
-        case .series: "Định kỳ"
-        case .suspended: "Tạm dừng"
-        case .cancelled: "Đã hủy"
-        }
-    }
-
     var tone: Tone {
         switch self {
         case .overdue, .doneLate: .late

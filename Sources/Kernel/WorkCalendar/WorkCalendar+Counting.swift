@@ -10,6 +10,13 @@ extension WorkCalendar {
         return day
     }
 
+    /// The last working day on or before a day.
+    package func previousWorkingDay(onOrBefore day: LocalDay) -> LocalDay {
+        var day = day
+        while !isWorkingDay(day) { day = day.adding(days: -1) }
+        return day
+    }
+
     /// The n-th working day after a day, or before it when the count is negative; the day itself for 0.
     ///
     /// The day that is counted from is not counted (Civil Code 2015, art. 147.2). The count ends with the year 9999.

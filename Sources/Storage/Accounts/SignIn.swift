@@ -112,7 +112,8 @@ extension Register {
         } catch let fault as TooSoon { return fault.seconds }
     }
 
-    private func subject(of attempt: SignInAttempt, _ authority: Authority?, _ person: Person?) throws -> SignInSubject {
+    private func subject(of attempt: SignInAttempt, _ authority: Authority?, _ person: Person?) throws -> SignInSubject
+    {
         if let browser = attempt.browser, let person, let authority,
             try read(in: authority.id, { try $0.knows(browser, of: person.id) })
         {

@@ -8,7 +8,7 @@ extension ObligationQuery {
     func isForTally(_ policy: ObligationPolicy) -> Bool {
         let isWhole =
             id == nil && document == nil && lead == nil && parent == nil && isSeries == nil && topics == nil
-            && awaiting == nil && issuedBy == nil && classes == nil && ids == nil && isAhead == nil
+            && awaiting == nil && issuedBy == nil && due == nil && classes == nil && ids == nil && isAhead == nil
         return isWhole && asOf >= policy.today && policy.seesAll
     }
 

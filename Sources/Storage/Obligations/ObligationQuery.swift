@@ -19,14 +19,24 @@ package struct ObligationQuery: Sendable {
     package var awaiting: Awaiting?
     /// Only what had been issued by this day.
     package var issuedBy: LocalDay?
+    /// Only what has its last day in time within these days, both included.
+    package var due: ClosedRange<LocalDay>?
     /// Only these classes, as of `asOf`; all when `nil`.
     package var classes: Set<StatusClass>?
     package var asOf: LocalDay
     /// From how many days before the deadline it is due soon.
     package var soon = 7
+    package var order = Order.deadline
     /// A page: this many, behind the last one shown.
     package var limit: Int?
     package var after: Place?
+
+    package enum Order: String, Sendable, CaseIterable {
+        /// The earliest deadline first, what has none at the end.
+        case deadline
+        /// The latest first.
+        case newest
+    }
 
     /// The last row of a page: its deadline and number.
     package struct Place: Hashable, Sendable {
@@ -64,7 +74,7 @@ package struct ObligationQuery: Sendable {
 
     /// The parts that this query can find anything in, behind the place where it begins.
     var ranges: [Range] {
-        if id != nil { return [.whole] }
+        if id != nil || order == .newest { return [.whole] }
         if let after, after.due == nil { return hasDeadline ? [] : [.withoutDeadline] }
         if hasDeadline { return [.withDeadline] }
         let hasNone = classes.map { $0.isSubset(of: [.noDeadline, .series]) } ?? false
@@ -75,13 +85,14 @@ package struct ObligationQuery: Sendable {
         let condition = condition(in: authority, for: policy)
         let statement: Statement = """
             SELECT \(trusted: Records.columns) FROM obligation o WHERE \(condition) AND \(behind(range))
-            ORDER BY o.due, o.id
+            ORDER BY \(trusted: order == .newest ? "o.id DESC" : "o.due, o.id")
             """
         return limit.map { "\(statement) LIMIT \($0)" } ?? statement
     }
 
     private func behind(_ range: Range) -> Statement {
         switch (range, after) {
+        case (.whole, let place?) where order == .newest: "o.id < \(place.id)"
         case (.whole, _): "TRUE"
         case (.withDeadline, let place?) where place.due != nil:
             "(o.due, o.id) > (\(place.due), \(place.id))"
@@ -92,7 +103,10 @@ package struct ObligationQuery: Sendable {
     }
 
     // Classes that only something with a deadline can have.
-    private var hasDeadline: Bool { classes.map { $0.isSubset(of: [.overdue, .dueSoon, .inTime]) } ?? false }
+    private var hasDeadline: Bool {
+        if due != nil { return true }
+        return classes.map { $0.isSubset(of: [.overdue, .dueSoon, .inTime]) } ?? false
+    }
 
     func counts(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
         if isForTally(policy) { return tally(in: authority) }
@@ -131,6 +145,7 @@ package struct ObligationQuery: Sendable {
         if let isSeries { conditions.append(isSeries ? "o.recurrence IS NOT NULL" : "o.recurrence IS NULL") }
         if let topics { conditions.append("o.topic IN \(list: topics)") }
         if let issuedBy { conditions.append("o.issued <= \(issuedBy)") }
+        if let due { conditions.append("o.due >= \(due.lowerBound) AND o.due <= \(due.upperBound)") }
         if let awaiting { conditions += ["o.accepted IS NULL AND o.cancelled IS NULL", Self.condition(awaiting)] }
         return conditions
     }
@@ -152,7 +167,7 @@ package struct ObligationQuery: Sendable {
             conditions += ["o.accepted IS NULL", "o.cancelled IS NULL"]
         }
         if classes == [.overdue] { conditions.append("o.due < \(asOf)") }
-        if hasDeadline, !classes.contains(.inTime) { conditions.append("o.due <= \(asOf.adding(days: soon))") }
+        if classes.isSubset(of: [.overdue, .dueSoon]) { conditions.append("o.due <= \(asOf.adding(days: soon))") }
         return conditions
     }
 }

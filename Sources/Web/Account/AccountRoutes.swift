@@ -19,7 +19,7 @@ extension Site {
             }
         }
         routes.post("/account/password") { request, _ in
-            try await answer(request) { scene, form in
+            try await take(request) { scene, form, _ in
                 try again(scene) {
                     let password = try form.newPassword(scene.words.account)
                     let isChanged = try installation.register.changePassword(

@@ -19,13 +19,13 @@ extension Site {
         }
         routes.post("/accounts/:id/invite") { request, context in
             let person = Identifier<Person>(try context.number())
-            let base = settings.address ?? Self.base(of: request, isSecure: isSecure)
-            return try await answer(request) { scene, form in
+            let address = try settings.address ?? Self.address(in: request, isSecure: isSecure)
+            return try await take(request) { scene, form, _ in
                 let days = form["days"].flatMap { Int($0) } ?? 3
                 let token = try installation.register.write(as: scene.principal) { changes in
                     try changes.invite(person, days: days)
                 }
-                return .page(invitedPage(base + Link.invitation.path([("t", token.text)]), days, scene), for: scene)
+                return .page(invitedPage(address.invitation(token), days, scene), for: scene)
             }
         }
         routes.post("/accounts/:id/end-sessions") { request, context in
@@ -47,7 +47,7 @@ extension Site {
         _ done: String,
         _ act: @escaping @Sendable (Changes, Identifier<Person>) throws -> Void
     ) async throws -> Response {
-        try await answer(request) { scene, _ in
+        try await take(request) { scene, _, _ in
             try demandAdministrator(scene)
             try installation.register.write(as: scene.principal) { try act($0, person) }
             return .redirect(to: Link.accounts.path([("done", done)]))
@@ -88,8 +88,10 @@ extension Site {
     }
 
     /// How the administrator's own browser reached us.
-    private static func base(of request: Request, isSecure: Bool) -> String {
-        "\(isSecure ? "https" : "http")://\(request.head.authority ?? "localhost")"
+    private static func address(in request: Request, isSecure: Bool) throws -> PublicAddress {
+        guard let host = request.head.authority, let address = PublicAddress("\(isSecure ? "https" : "http")://\(host)")
+        else { throw HTTPError(.badRequest) }
+        return address
     }
 }
 

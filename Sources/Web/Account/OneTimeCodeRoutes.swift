@@ -19,11 +19,14 @@ extension Site {
             try await show(request) { records, scene, _ in try codePage(records, scene, nil) }
         }
         routes.post("/account/code/confirm") { request, _ in
-            try await answer(request) { scene, form in
+            try await take(request) { scene, form, _ in
                 let register = installation.register
-                if let codes = try register.write(as: scene.principal, { changes in
-                    try changes.confirmOneTimeCode(form["code"] ?? "")
-                }) {
+                if let codes = try register.write(
+                    as: scene.principal,
+                    { changes in
+                        try changes.confirmOneTimeCode(form["code"] ?? "")
+                    }
+                ) {
                     return .page(recoveryPage(codes, scene, scene.words.account.codesAreOnNow), for: scene)
                 }
                 let page = try register.read(in: scene.principal.authority) { records in
@@ -33,7 +36,7 @@ extension Site {
             }
         }
         routes.post("/account/code/off") { request, _ in
-            try await answer(request) { scene, form in
+            try await take(request) { scene, form, _ in
                 try again(scene) {
                     try demandPassword(form, scene)
                     let me = scene.principal.person
@@ -43,7 +46,7 @@ extension Site {
             }
         }
         routes.post("/account/code/recovery") { request, _ in
-            try await answer(request) { scene, form in
+            try await take(request) { scene, form, _ in
                 try again(scene) {
                     try demandPassword(form, scene)
                     let codes = try installation.register.write(as: scene.principal) { try $0.renewRecoveryCodes() }

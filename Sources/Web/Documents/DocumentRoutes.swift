@@ -22,6 +22,7 @@ extension Site {
             let id = Identifier<SourceDocument>(try context.number())
             return try await take(request) { scene, _ in
                 try installation.register.write(as: scene.principal) { changes in
+                    _ = try changes.records.summary(of: id, for: scene.policy)
                     for proposal in try changes.records.proposals(of: id, state: .pending) {
                         try confirm(proposal, changes)
                     }

@@ -1,17 +1,19 @@
 import Kernel
 import Markup
 import Obligations
+import Organisations
 
 /// The form of one step (biểu mẫu xử lý): what it asks for, and the step that comes of it.
 struct ObligationForm {
     let kind: StepKind
     let words: StepWords
+    /// Who work can be handed to.
+    var bodies: [Organisation] = []
 
     /// Those that have a form, in the order in which they are needed.
     static let kinds: [StepKind] = [
         .receive, .update, .submit, .accept, .sendBack, .requestExtension, .grantExtension, .refuseExtension, .answer,
-        .urge,
-        .setDeadline, .supervise, .suspend, .resume, .cancel,
+        .urge, .setDeadline, .divide, .handOver, .setTopic, .supervise, .suspend, .resume, .cancel,
     ]
 
     func step(_ form: Form, on today: LocalDay) throws -> Step {
@@ -39,6 +41,9 @@ struct ObligationForm {
                 reason: try reason(form),
                 basis: try form.text("basis", words.missingBasis)
             )
+        case .divide: return .divide(content: try reason(form), lead: try lead(form), deadline: try form.day("day"))
+        case .handOver: return .handOver(to: try lead(form), reason: try reason(form))
+        case .setTopic: return .setTopic(form["topic"])
         case .suspend: return .suspend(reason: try reason(form), until: try form.day("day"))
         case .resume: return .resume(reason: try reason(form))
         case .cancel: return .cancel(reason: try reason(form))
@@ -53,26 +58,53 @@ struct ObligationForm {
         return day
     }
 
+    private func lead(_ form: Form) throws(Failure) -> Party {
+        let id = form["body"].flatMap { Int64($0) }
+        guard let body = bodies.first(where: { $0.id.number == id }) else { throw Failure(.usage, words.noBody) }
+        return Party(.lead, body.name, organisation: body.id)
+    }
+
     /// A step of this kind that is filled in, to ask whether it may be taken now.
     func sample(_ today: LocalDay) -> Step? {
         let day = today.adding(days: 3650)
-        let fields = "note=x&day=\(kind == .submit ? today : day)&progress=100&basis=x"
-        return try? step(Form(encoded: fields), on: today)
+        switch kind {
+        case .divide: return .divide(content: "x", lead: Party(.lead, "x"), deadline: nil)
+        case .handOver: return .handOver(to: Party(.lead, "x"), reason: "x")
+        default:
+            let fields = "note=x&day=\(kind == .submit ? today : day)&progress=100&basis=x"
+            return try? step(Form(encoded: fields), on: today)
+        }
     }
 
     func html(_ obligation: Obligation, _ scene: Scene) -> HTML {
         let isPlain = kind == .receive || kind == .accept
-        let button: HTML = "<button>\(words.verb(kind))</button>"
+        let encoding: HTML? = takesFiles ? " enctype=\"multipart/form-data\"" : nil
+        let fields = FieldSet(words: words, bodies: bodies).html(kind, obligation, scene.today)
         let form: HTML = """
-            <form method="post" action="\(Link.step(obligation.id, kind))">\(key(scene))
-            <input type="hidden" name="version" value="\(obligation.version)">\(fields(obligation, scene.today))\(button)</form>
+            <form method="post" action="\(Link.step(obligation.id, kind))"\(encoding)>\(key(scene))
+            <input type="hidden" name="version" value="\(obligation.version)">\(fields)\(takesFiles ? files : nil)<button>\(words.verb(kind))</button></form>
             """
         return isPlain ? form : "<details><summary>\(words.verb(kind))</summary>\(form)</details>"
     }
 
-    private func fields(_ obligation: Obligation, _ today: LocalDay) -> HTML {
+    /// Whether files may be added as evidence of it.
+    var takesFiles: Bool { kind == .update || kind == .submit }
+
+    /// On a phone this offers the camera as well.
+    private var files: HTML {
+        """
+        <label>\(words.files)<input type="file" name="file" multiple accept="image/*,.pdf,.docx,.xlsx,.odt,.txt"><small>\(words.filesHint)</small></label>
+        """
+    }
+}
+
+/// What each form asks for.
+private struct FieldSet {
+    let words: StepWords
+    let bodies: [Organisation]
+
+    func html(_ kind: StepKind, _ obligation: Obligation, _ today: LocalDay) -> HTML {
         switch kind {
-        case .receive, .accept: return ""
         case .update:
             return """
                 <label>\(words.progress)<input type="number" name="progress" min="0" max="100" required value="\(obligation.progress)"></label>
@@ -84,15 +116,26 @@ struct ObligationForm {
         case .grantExtension:
             return "\(day(words.grantedUntil, obligation.extensionAsked, isRequired: true))\(note(words.opinion))"
         case .answer: return note(words.answer)
-        case .urge, .supervise:
-            return "\(note(words.content))\(day(words.answerBy, nil, isRequired: false))"
+        case .urge, .supervise: return "\(note(words.content))\(day(words.answerBy, nil, isRequired: false))"
         case .setDeadline:
             return """
                 \(day(words.deadline, nil, isRequired: true))<label>\(words.basis)<input name="basis" required></label>\(note(words.reason))
                 """
+        case .divide: return "\(note(words.partContent))\(body)\(day(words.partDeadline, nil, isRequired: false))"
+        case .handOver: return "\(body)\(note(words.reason))"
+        case .setTopic:
+            return
+                "<label>\(words.topic)<input name=\"topic\" maxlength=\"120\" value=\"\(obligation.topic ?? "")\"></label>"
         case .suspend: return "\(note(words.reason))\(day(words.until, nil, isRequired: false))"
         default: return ""
         }
+    }
+
+    private var body: HTML {
+        let options = bodies.map { "<option value=\"\($0.id.number.description)\">\($0.name)</option>" as HTML }
+        return """
+            <label>\(words.newLead)<select name="body" required><option value=""></option>\(options)</select></label>
+            """
     }
 
     private func note(_ label: String, isRequired: Bool = true) -> HTML {

@@ -8,17 +8,27 @@ struct ObligationRow {
     let obligation: Obligation
     let scene: Scene
     let soon: Int
+    /// Whether it can be picked for a step that is taken with several.
+    var isPicked = false
 
     var html: HTML {
         let status = obligation.facts.status(asOf: scene.today, soon: soon)
         let words = scene.words.list
         let leads = obligation.parties(.lead).map(\.name).joined(separator: "; ")
         return """
-            <li data-row><a class="row" href="\(Link.obligation(obligation.id))">
+            <li data-row>\(box)<a class="row" href="\(Link.obligation(obligation.id))">
             <span class="what">\(obligation.content)</span>
             <span class="meta"><span class="lead">\(leads.isEmpty ? words.noLead : leads)</span>
             <span class="due">\(obligation.due.map { words.due($0.vietnamese) } ?? words.noDeadline)</span>
             \(StatusBadge(status: status, words: scene.words.status).html)\(stage)</span></a></li>
+            """
+    }
+
+    private var box: HTML? {
+        guard isPicked else { return nil }
+        let label = scene.words.list.pick(obligation.id.number)
+        return """
+            <input type="checkbox" name="id" value="\(obligation.id.number.description)" aria-label="\(label)">
             """
     }
 

@@ -13,6 +13,11 @@ struct Form: Sendable {
         }
     }
 
+    /// The fields of a form with files.
+    init(_ upload: Upload) {
+        for (name, value) in upload.fields { fields[name] = [value] }
+    }
+
     /// A field without spaces around it; `nil` where it is missing or empty.
     subscript(_ name: String) -> String? {
         guard let text = fields[name]?.first?.drop(while: \.isWhitespace), !text.isEmpty else { return nil }

@@ -45,6 +45,13 @@ extension Response {
         bytes(Array(text.utf8), "text/plain; charset=utf-8", status)
     }
 
+    /// What somebody put here; only they and those who may see it have it.
+    static func file(_ content: [UInt8], _ type: String) -> Response {
+        var response = bytes(content, type, .ok)
+        response.headers[.cacheControl] = "private, max-age=86400"
+        return response
+    }
+
     static func asset(_ asset: Asset) -> Response {
         var response = bytes(asset.bytes, asset.type, .ok)
         response.headers[.cacheControl] = "public, max-age=3600"

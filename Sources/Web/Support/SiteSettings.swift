@@ -4,8 +4,8 @@ package import Accounts
 package struct SiteSettings: Sendable {
     /// Whether cookies are for encrypted connections only: behind a proxy with TLS.
     package var isSecure = false
-    /// How people reach it, without a slash at the end; `nil`: as the request says.
-    package var address: String?
+    /// How people reach it; `nil`: as the request says.
+    package var address: PublicAddress?
     /// The addresses of proxies that are believed about whom they speak for.
     package var proxies: Set<String> = []
     /// How many requests a second one address may send for long; 0 for any number. This machine itself is not bound.

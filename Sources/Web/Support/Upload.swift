@@ -8,7 +8,7 @@ struct Upload: Sendable {
     }
 
     private(set) var files: [File] = []
-    private var fields: [String: String] = [:]
+    private(set) var fields: [String: String] = [:]
 
     subscript(_ name: String) -> String? { fields[name] }
 

@@ -4,6 +4,14 @@ import Organisations
 /// The page of one obligation.
 struct ObligationWords: Sendable {
     let title: @Sendable (Int64) -> String
+    let noObligation: @Sendable (Int64) -> String
+    let partOf: String
+    let waitsForAcceptance: String
+    let extensionAsked: @Sendable (String) -> String
+    let answerBy: @Sendable (String) -> String
+    let repeats: String
+    let evidence: String
+    let noEvidence: String
     let from: String
     let issued: String
     let deadline: String

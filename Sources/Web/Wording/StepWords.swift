@@ -17,6 +17,13 @@ struct StepWords: Sendable {
     let deadline: String
     let basis: String
     let until: String
+    let topic: String
+    let newLead: String
+    let partContent: String
+    let partDeadline: String
+    let files: String
+    let filesHint: String
+    let noBody: String
     /// What a field is called in the sentence that misses it.
     let missingContent: String
     let missingBasis: String

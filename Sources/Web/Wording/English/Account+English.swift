@@ -17,7 +17,8 @@ extension SignInWords {
             return "Too many attempts failed; wait \(time) and sign in again."
         },
         codeTitle: "One-time code",
-        codeAbout: "Open the authenticator on your telephone and type the 6 digits. Without the telephone, type a recovery code.",
+        codeAbout:
+            "Open the authenticator on your telephone and type the 6 digits. Without the telephone, type a recovery code.",
         code: "Code",
         codeIsWrong: "The code is wrong or has been used; wait for a new one and type it.",
         ticketIsOld: "The time for the code has run out; sign in again.",
@@ -48,7 +49,8 @@ extension AccountWords {
         codesAreOn: "On",
         codesAreOnNow: "One-time codes are on.",
         codeOff: "Switch one-time codes off",
-        codeInstall: "Install an authenticator on your telephone, such as Google Authenticator, Microsoft Authenticator or FreeOTP.",
+        codeInstall:
+            "Install an authenticator on your telephone, such as Google Authenticator, Microsoft Authenticator or FreeOTP.",
         codeScan: "In it, add an account and scan this picture.",
         codePicture: "QR code for the authenticator",
         codeByHand: "Cannot scan it? Type this key:",
@@ -57,7 +59,8 @@ extension AccountWords {
         cancel: "Cancel",
         noCodeBegun: "Setting up one-time codes has not been begun; go to Account.",
         recovery: "Recovery codes",
-        recoveryAbout: "Print them or write them down and keep them safe. Each is good once when the telephone is not there. They are shown this once.",
+        recoveryAbout:
+            "Print them or write them down and keep them safe. Each is good once when the telephone is not there. They are shown this once.",
         recoveryKept: "I have kept them",
         recoveryAreNew: "Earlier recovery codes are good for nothing now.",
         recoveryLeft: { $0 == 1 ? "1 recovery code is left." : "\($0) recovery codes are left." },

@@ -24,11 +24,18 @@ extension FrameWords {
 extension TodayWords {
     static let english = TodayWords(
         title: { "Today, \($0)" },
-        awaitingAcceptance: "Awaiting acceptance",
         nothing: "There are no obligations yet.",
+        nothingUrgent: "Nothing is overdue, due soon or waiting.",
         takeIn: "Import a document",
         toBegin: "to begin.",
+        worse: { "\($0) more within 7 days" },
         byBody: "By lead body",
-        body: "Body"
+        body: "Body",
+        byPaper: "By latest document",
+        paper: "Document",
+        byMonth: "Due by month",
+        asTable: "Show as a table",
+        month: "Month",
+        open: "Open, in time"
     )
 }

@@ -1,5 +1,7 @@
+import Kernel
 import Obligations
 import Organisations
+import Storage
 
 extension ListWords {
     static let english = ListWords(
@@ -18,6 +20,55 @@ extension ListWords {
         noLead: "No lead body known",
         due: { "Due \($0)" },
         noDeadline: "No deadline written",
+        awaiting: { awaiting in
+            switch awaiting {
+            case .answer: "Obligations awaiting an answer"
+            case .acceptance: "Obligations awaiting acceptance"
+            case .extension: "Obligations asking for more time"
+            case .receipt: "Obligations not yet received"
+            }
+        },
+        topic: "Topic",
+        from: "Due from",
+        to: "Due until",
+        sort: "Sort",
+        order: { order in
+            switch order {
+            case .deadline: "By deadline"
+            case .newest: "Newest first"
+            }
+        },
+        restOfFilter: "More filters, sorting",
+        views: "View",
+        view: { view in
+            switch view {
+            case .list: "List"
+            case .calendar: "Calendar"
+            case .timeline: "Timeline"
+            }
+        },
+        month: { month in
+            let names = [
+                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November", "December",
+            ]
+            return "\(names[month.number - 1]) \(month.year)"
+        },
+        weekday: { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][$0 - 1] },
+        moreOnDay: { "and \($0) more" },
+        cut: { "Only the first \($0) are shown; narrow the list to see all." },
+        keep: "Keep this filter",
+        listName: "Name of the filter",
+        noListName: "The filter has no name.",
+        forget: { "Forget the filter “\($0)”" },
+        pick: { "Pick obligation \($0)" },
+        withPicked: "With those picked",
+        step: "Step",
+        note: "Text (or topic)",
+        doTogether: "Do it",
+        nonePicked: "Nothing was picked.",
+        doneTogether: { $0 == 1 ? "Done with 1 obligation." : "Done with \($0) obligations." },
+        notDone: "Not done",
         awaitsAcceptance: "Awaiting acceptance",
         notReceived: "Not yet received"
     )
@@ -26,6 +77,14 @@ extension ListWords {
 extension ObligationWords {
     static let english = ObligationWords(
         title: { "Obligation \($0)" },
+        noObligation: { "There is no obligation \($0)." },
+        partOf: "part of",
+        waitsForAcceptance: "Reported done, awaiting acceptance.",
+        extensionAsked: { "More time was asked for until \($0); awaiting a decision." },
+        answerBy: { "An answer is due by \($0)." },
+        repeats: "Repeats",
+        evidence: "Evidence",
+        noEvidence: "There is no such file.",
         from: "from",
         issued: "Issued",
         deadline: "Deadline",
@@ -80,6 +139,9 @@ extension StepWords {
             case .suspend: "Suspend"
             case .resume: "Resume"
             case .cancel: "Cancel"
+            case .divide: "Assign a part"
+            case .handOver: "Hand over to another body"
+            case .setTopic: "Set the topic"
             default: englishEvent(kind)
             }
         },
@@ -97,6 +159,13 @@ extension StepWords {
         deadline: "Deadline",
         basis: "Basis",
         until: "Until the end of (if known)",
+        topic: "Topic",
+        newLead: "Lead body",
+        partContent: "What the part is",
+        partDeadline: "Deadline (empty: that of the whole)",
+        files: "Photos and files as evidence",
+        filesHint: "Pictures, PDF, Word, Excel; at most 25 MB each.",
+        noBody: "No lead body was chosen.",
         missingContent: "The text is missing.",
         missingBasis: "The basis is missing.",
         noDay: "No day was chosen.",

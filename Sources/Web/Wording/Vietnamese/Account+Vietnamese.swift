@@ -12,7 +12,8 @@ extension SignInWords {
             return "Đã thử sai nhiều lần; hãy chờ \(time) rồi đăng nhập lại."
         },
         codeTitle: "Nhập mã một lần",
-        codeAbout: "Mở ứng dụng xác thực trên điện thoại và nhập mã 6 chữ số. Nếu không có điện thoại, hãy nhập một mã dự phòng.",
+        codeAbout:
+            "Mở ứng dụng xác thực trên điện thoại và nhập mã 6 chữ số. Nếu không có điện thoại, hãy nhập một mã dự phòng.",
         code: "Mã",
         codeIsWrong: "Mã không đúng hoặc đã dùng; hãy chờ mã mới rồi nhập lại.",
         ticketIsOld: "Đã quá thời gian nhập mã; hãy đăng nhập lại.",
@@ -43,7 +44,8 @@ extension AccountWords {
         codesAreOn: "Đang bật",
         codesAreOnNow: "Mã một lần đã bật.",
         codeOff: "Tắt mã một lần",
-        codeInstall: "Cài một ứng dụng xác thực trên điện thoại, ví dụ Google Authenticator, Microsoft Authenticator hoặc FreeOTP.",
+        codeInstall:
+            "Cài một ứng dụng xác thực trên điện thoại, ví dụ Google Authenticator, Microsoft Authenticator hoặc FreeOTP.",
         codeScan: "Trong ứng dụng, thêm tài khoản và quét hình này.",
         codePicture: "Mã QR để thêm vào ứng dụng xác thực",
         codeByHand: "Không quét được? Hãy nhập khóa này bằng tay:",
@@ -52,7 +54,8 @@ extension AccountWords {
         cancel: "Thôi",
         noCodeBegun: "Chưa bắt đầu đặt mã một lần; hãy vào trang Tài khoản.",
         recovery: "Mã dự phòng",
-        recoveryAbout: "Hãy in hoặc chép lại và cất ở nơi an toàn. Mỗi mã dùng được một lần khi không có điện thoại. Các mã này chỉ hiện một lần.",
+        recoveryAbout:
+            "Hãy in hoặc chép lại và cất ở nơi an toàn. Mỗi mã dùng được một lần khi không có điện thoại. Các mã này chỉ hiện một lần.",
         recoveryKept: "Tôi đã cất các mã",
         recoveryAreNew: "Các mã dự phòng cũ không còn dùng được.",
         recoveryLeft: { "Còn \($0) mã dự phòng." },
@@ -70,7 +73,9 @@ extension AccountWords {
         sessionCount: { $0 == 0 ? "Chưa đăng nhập" : "\($0) phiên" },
         invite: "Tạo liên kết đặt mật khẩu",
         invited: "Liên kết đặt mật khẩu",
-        invitedAbout: { "Hãy gửi liên kết này cho đúng người; nó dùng được một lần trong \($0) ngày và chỉ hiện ở đây một lần." },
+        invitedAbout: {
+            "Hãy gửi liên kết này cho đúng người; nó dùng được một lần trong \($0) ngày và chỉ hiện ở đây một lần."
+        },
         link: "Liên kết",
         back: "Về danh sách tài khoản",
         endAll: "Kết thúc mọi phiên",

@@ -24,11 +24,18 @@ extension FrameWords {
 extension TodayWords {
     static let vietnamese = TodayWords(
         title: { "Hôm nay, \($0)" },
-        awaitingAcceptance: "Chờ xác nhận hoàn thành",
         nothing: "Chưa có nhiệm vụ nào.",
+        nothingUrgent: "Không có việc quá hạn, sắp đến hạn hay đang chờ xử lý.",
         takeIn: "Nhập văn bản",
         toBegin: "để bắt đầu.",
+        worse: { "thêm \($0) trong 7 ngày qua" },
         byBody: "Theo cơ quan chủ trì",
-        body: "Cơ quan"
+        body: "Cơ quan",
+        byPaper: "Theo văn bản mới nhất",
+        paper: "Văn bản",
+        byMonth: "Nhiệm vụ đến hạn theo tháng",
+        asTable: "Xem dạng bảng",
+        month: "Tháng",
+        open: "Chưa xong, còn hạn"
     )
 }

@@ -1,5 +1,7 @@
+import Kernel
 import Obligations
 import Organisations
+import Storage
 
 extension ListWords {
     static let vietnamese = ListWords(
@@ -18,6 +20,49 @@ extension ListWords {
         noLead: "Chưa rõ cơ quan chủ trì",
         due: { "Hạn \($0)" },
         noDeadline: "Không ghi thời hạn",
+        awaiting: { awaiting in
+            switch awaiting {
+            case .answer: "Nhiệm vụ chờ trả lời"
+            case .acceptance: "Nhiệm vụ chờ xác nhận hoàn thành"
+            case .extension: "Nhiệm vụ đang xin gia hạn"
+            case .receipt: "Nhiệm vụ chưa tiếp nhận"
+            }
+        },
+        topic: "Chuyên đề",
+        from: "Hạn từ ngày",
+        to: "Hạn đến ngày",
+        sort: "Sắp xếp",
+        order: { order in
+            switch order {
+            case .deadline: "Theo thời hạn"
+            case .newest: "Mới giao trước"
+            }
+        },
+        restOfFilter: "Lọc thêm, sắp xếp",
+        views: "Cách xem",
+        view: { view in
+            switch view {
+            case .list: "Danh sách"
+            case .calendar: "Lịch tháng"
+            case .timeline: "Dòng thời gian"
+            }
+        },
+        month: { "Tháng \($0.vietnamese)" },
+        weekday: { ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"][$0 - 1] },
+        moreOnDay: { "và \($0) nhiệm vụ nữa" },
+        cut: { "Chỉ hiện \($0) nhiệm vụ đầu; hãy lọc bớt để xem đủ." },
+        keep: "Lưu bộ lọc này",
+        listName: "Tên bộ lọc",
+        noListName: "Chưa đặt tên cho bộ lọc.",
+        forget: { "Bỏ bộ lọc “\($0)”" },
+        pick: { "Chọn nhiệm vụ số \($0)" },
+        withPicked: "Với các nhiệm vụ đã chọn",
+        step: "Thao tác",
+        note: "Nội dung (hoặc chuyên đề)",
+        doTogether: "Thực hiện",
+        nonePicked: "Chưa chọn nhiệm vụ nào.",
+        doneTogether: { "Đã thực hiện với \($0) nhiệm vụ." },
+        notDone: "Chưa thực hiện được",
         awaitsAcceptance: "Chờ xác nhận",
         notReceived: "Chưa tiếp nhận"
     )
@@ -26,6 +71,14 @@ extension ListWords {
 extension ObligationWords {
     static let vietnamese = ObligationWords(
         title: { "Nhiệm vụ số \($0)" },
+        noObligation: { "Không có nhiệm vụ số \($0)." },
+        partOf: "thuộc",
+        waitsForAcceptance: "Đã báo cáo hoàn thành, đang chờ xác nhận.",
+        extensionAsked: { "Đang xin gia hạn đến \($0), chờ quyết định." },
+        answerBy: { "Cần trả lời trước hết ngày \($0)." },
+        repeats: "Lặp lại",
+        evidence: "Minh chứng",
+        noEvidence: "Không có minh chứng này.",
         from: "từ",
         issued: "Ngày ban hành",
         deadline: "Thời hạn",
@@ -80,6 +133,9 @@ extension StepWords {
             case .suspend: "Tạm dừng"
             case .resume: "Tiếp tục thực hiện"
             case .cancel: "Hủy nhiệm vụ"
+            case .divide: "Giao phần việc"
+            case .handOver: "Bàn giao cho cơ quan khác"
+            case .setTopic: "Xếp chuyên đề"
             default: kind.words
             }
         },
@@ -97,6 +153,13 @@ extension StepWords {
         deadline: "Thời hạn",
         basis: "Căn cứ",
         until: "Đến hết ngày (nếu biết)",
+        topic: "Chuyên đề",
+        newLead: "Cơ quan chủ trì",
+        partContent: "Nội dung phần việc",
+        partDeadline: "Thời hạn (để trống: theo nhiệm vụ chung)",
+        files: "Ảnh, tệp minh chứng",
+        filesHint: "Ảnh, PDF, Word, Excel; mỗi tệp không quá 25 MB.",
+        noBody: "Chưa chọn cơ quan chủ trì.",
         missingContent: "Chưa ghi nội dung.",
         missingBasis: "Chưa ghi căn cứ.",
         noDay: "Chưa chọn ngày.",

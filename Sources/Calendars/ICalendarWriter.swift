@@ -1,27 +1,27 @@
-import Kernel
+package import Kernel
 
 /// Writes a calendar file (tệp lịch .ics) after RFC 5545 that Outlook, Google and phones take in: one day-long event a
 /// deadline.
 ///
 /// Events and not tasks (VTODO), which most calendars pass over in silence.
-struct ICalendarWriter {
+package struct ICalendarWriter {
     /// When the file is written.
     let stamp: Instant
     /// How many days before the deadline a reminder comes, at eight in the morning.
     let reminders: [Int]
     private var bytes: [UInt8] = []
 
-    init(stamp: Instant, reminders: [Int]) {
+    package init(stamp: Instant, reminders: [Int]) {
         self.stamp = stamp
         self.reminders = reminders
     }
 
-    mutating func takeBytes() -> [UInt8] {
+    package mutating func takeBytes() -> [UInt8] {
         defer { bytes.removeAll(keepingCapacity: true) }
         return bytes
     }
 
-    mutating func begin(_ name: String) {
+    package mutating func begin(_ name: String) {
         line("BEGIN:VCALENDAR")
         line("VERSION:2.0")
         line("PRODID:-//Don Doc//dondoc//VI")
@@ -30,7 +30,7 @@ struct ICalendarWriter {
         line("X-WR-CALNAME:" + Self.escaped(name))
     }
 
-    mutating func add(_ event: CalendarEvent) {
+    package mutating func add(_ event: CalendarEvent) {
         line("BEGIN:VEVENT")
         line("UID:" + Self.escaped(event.uid))
         line("DTSTAMP:" + Self.basic(stamp))
@@ -45,7 +45,7 @@ struct ICalendarWriter {
         line("END:VEVENT")
     }
 
-    mutating func end() { line("END:VCALENDAR") }
+    package mutating func end() { line("END:VCALENDAR") }
 
     // Eight in the morning, counted back from the midnight that the day begins with.
     private mutating func alarm(_ days: Int, _ summary: String) {

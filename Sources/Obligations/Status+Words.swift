@@ -1,0 +1,17 @@
+extension Status {
+    /// "Quá hạn 3 ngày", "Còn 5 ngày": what lists, letters and calendars say.
+    package var words: String {
+        switch self {
+        case .doneOnTime: "Hoàn thành đúng hạn"
+        case .doneLate(let days): "Hoàn thành, muộn \(days) ngày"
+        case .inTime(let left): "Trong hạn, còn \(left) ngày"
+        case .dueSoon(0): "Đến hạn hôm nay"
+        case .dueSoon(let left): "Sắp đến hạn, còn \(left) ngày"
+        case .overdue(let days): "Quá hạn \(days) ngày"
+        case .noDeadline(let age): "Chưa có thời hạn, đã giao \(age) ngày"
+        case .series: "Định kỳ"
+        case .suspended: "Tạm dừng"
+        case .cancelled: "Đã hủy"
+        }
+    }
+}
