@@ -41,10 +41,12 @@ final class WebWard: Sendable {
     }
 
     /// The same at this moment, to be changed by itself.
-    init(copyOf other: WebWard) throws {
+    ///
+    /// - Parameter days: how much later it is there.
+    init(copyOf other: WebWard, after days: Int = 0) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-web-\(UUID().uuidString)").path
         try FileManager.default.copyItem(atPath: other.folder, toPath: folder)
-        let clock = Clock.fixed(Self.now)
+        let clock = Clock.fixed(Instant(milliseconds: Self.now.milliseconds + Int64(days) * 86_400_000))
         installation = try Installation(Configuration(folder: folder, environment: [:]), clock: clock)
         office = other.office
         site = Site(installation, clock: clock, threads: 1)

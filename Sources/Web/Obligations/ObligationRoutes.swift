@@ -48,6 +48,9 @@ extension Site {
         // Files are kept first; what no step names in the end is swept away later.
         let drafts = try EvidenceIntake(installation.files).take(files.map { ($0.name, $0.bytes) })
         try installation.register.write(as: scene.principal) { changes in
+            guard try changes.records.obligation(id, for: scene.policy) != nil else {
+                throw Failure(.notFound, scene.words.obligation.noObligation(id.number))
+            }
             let calendar = try changes.records.calendar()
             let bodies = try changes.records.organisations().filter { $0.exists(on: scene.today) }
             let step = try ObligationForm(kind: kind, words: scene.words.step, bodies: bodies).step(
