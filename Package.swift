@@ -31,10 +31,13 @@ let package = Package(
         .target(
             name: "Accounts",
             dependencies: [
+                "CQRencode",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
+        // Only for its types: the library is opened when a code is set up.
+        .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "TemporalExpressions", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Directives", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"]),
         // Packs are part of the program itself, which stays one file.

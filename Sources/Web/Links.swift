@@ -7,7 +7,10 @@ import Storage
 
 /// Every address of the application (đường dẫn), said once: routes are registered by the pattern, pages link by the value.
 enum Link {
-    case signIn, signOut, language, today, obligations, documents, style, script, together, lists
+    case signIn, signInCode, invitation, account, accountPassword, accountSessions, accountCode, accounts
+    case accountStep(AccountStep)
+    case accountDuty(Identifier<Person>, AccountDuty)
+    case signOut, language, today, obligations, documents, style, script, together, lists
     case directory, people, calendar, rules, applyRules, audit, help, notices, readNotices, settings
     case list(String)
     case export(ObligationExport)
@@ -26,6 +29,18 @@ enum Link {
     case document(Identifier<SourceDocument>)
     case proposal(Identifier<Proposal>, ProposalVerb)
 
+    /// What one does with one's own codes.
+    enum AccountStep: String, CaseIterable {
+        case confirm, off, recovery
+    }
+
+    /// What an administrator does with an account.
+    enum AccountDuty: String, CaseIterable {
+        case invite
+        case endSessions = "end-sessions"
+        case codeOff = "code-off"
+    }
+
     /// What is done with a proposal.
     enum ProposalVerb: String, CaseIterable {
         case confirm, reject
@@ -34,6 +49,15 @@ enum Link {
     var path: String {
         switch self {
         case .signIn: "/sign-in"
+        case .signInCode: "/sign-in/code"
+        case .invitation: "/invitation"
+        case .account: "/account"
+        case .accountPassword: "/account/password"
+        case .accountSessions: "/account/sessions"
+        case .accountCode: "/account/code"
+        case .accountStep(let step): "/account/code/\(step.rawValue)"
+        case .accounts: "/accounts"
+        case .accountDuty(let id, let duty): "/accounts/\(id)/\(duty.rawValue)"
         case .signOut: "/sign-out"
         case .language: "/language"
         case .today: "/"
