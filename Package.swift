@@ -99,11 +99,13 @@ let package = Package(
                 "Server",
             ]
         ),
+        .target(name: "PaperView", dependencies: ["VietnameseText", "Directives", "Markup"]),
         .target(
             name: "Web",
             dependencies: [
-                "Kernel", "Markup", "Accounts", "Directives", "Documents", "Organisations", "Obligations", "Search",
-                "RulePacks", "Calendars", "Notifications", "Storage", "Server",
+                "Kernel", "VietnameseText", "Markup", "Accounts", "Directives", "Documents", "PaperView",
+                "Organisations",
+                "Obligations", "Search", "RulePacks", "Calendars", "Notifications", "Storage", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -116,8 +118,9 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "RulePacks", "TemporalExpressions", "Directives",
-                "Documents", "Organisations", "Obligations", "Search", "Calendars", "Notifications", "Mail",
-                "Storage", "Server", "Demo", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Documents", "PaperView", "Organisations", "Obligations", "Search", "Calendars", "Notifications",
+                "Mail", "Storage", "Server", "Demo", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "dondoc", dependencies: ["Commands"]),
@@ -182,6 +185,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        .testTarget(name: "PaperViewTests", dependencies: ["PaperView"]),
         .testTarget(name: "AccountsTests", dependencies: ["Accounts"]),
         .testTarget(
             name: "AcceptanceTests",
@@ -191,7 +195,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage",
+                "Kernel", "VietnameseText", "Directives", "Documents", "PaperView", "Organisations", "Obligations",
+                "Storage",
                 "Server", "Commands", "TestSupport",
             ]
         ),

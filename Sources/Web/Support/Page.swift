@@ -11,6 +11,8 @@ struct Page {
     var body: HTML
     /// One sentence about what has just been done, or could not be.
     var notice: Notice?
+    /// What it needs beside the files of every page.
+    var assets: [Asset] = []
 
     enum Place: CaseIterable {
         case today, obligations, documents
@@ -35,6 +37,13 @@ struct Page {
     enum Notice {
         case done(String)
         case fault(String)
+
+        var html: HTML {
+            switch self {
+            case .done(let text): "<p class=\"notice done\" role=\"status\">\(text)</p>"
+            case .fault(let text): "<p class=\"notice fault\" role=\"alert\">\(text)</p>"
+            }
+        }
     }
 
     /// - Parameter scene: who looks; `nil` before signing in.
@@ -44,7 +53,7 @@ struct Page {
         <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(title) · Đôn Đốc</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script></head>
+        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script>\(assets.map(\.markup))</head>
         <body><a class="skip" href="#main">\(language.words.frame.toContent)</a>\(scene.map(bar))
         <main id="main">\(banner)\(body)</main>\(foot(language))</body></html>
         """
@@ -79,13 +88,7 @@ struct Page {
         return "<a href=\"\(entry.link)\"\(current)>\(entry.name(words))</a>"
     }
 
-    private var banner: HTML? {
-        switch notice {
-        case .done(let text): "<p class=\"notice done\" role=\"status\">\(text)</p>"
-        case .fault(let text): "<p class=\"notice fault\" role=\"alert\">\(text)</p>"
-        case nil: nil
-        }
-    }
+    private var banner: HTML? { notice?.html }
 }
 
 /// The hidden field that proves that a form is ours.
