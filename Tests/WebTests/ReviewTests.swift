@@ -50,7 +50,7 @@ import Testing
     @Test func `what is sure is confirmed together, and what somebody changed meanwhile is left and told`() async throws
     {
         let (_, office) = try await Self.office()
-        #expect(try await office.get("/documents/1").text.contains("Giao 1 đề xuất đã rõ"))
+        #expect(try await office.get("/documents/1").text.contains("Giao 1 đề xuất chắc chắn"))
         _ = try await office.post(
             "/proposals/1/edit",
             ["version": "1", "content": "Xử lý đỗ xe", "lead": "Công an phường"]

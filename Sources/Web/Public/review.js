@@ -12,7 +12,9 @@ function go(card) {
   card.scrollIntoView({ block: 'nearest' });
   const places = document.querySelectorAll(`.paper [data-o~="${card.dataset.o}"]`);
   places.forEach((one) => one.classList.add('on'));
-  places[0]?.scrollIntoView({ block: 'nearest' });
+  const pane = document.querySelector('.beside');
+  const place = document.getElementById(`t${card.dataset.o}`) ?? places[0];
+  if (place) pane.scrollTop += place.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 4;
 }
 
 function tell(text, node) {
