@@ -104,8 +104,8 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "Directives", "Documents", "PaperView",
-                "Organisations",
-                "Obligations", "Search", "RulePacks", "Calendars", "Notifications", "Storage", "Server",
+                "Organisations", "Obligations", "Search", "RulePacks", "Calendars", "Mail", "Notifications",
+                "Storage", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -62,6 +62,12 @@ extension Site {
         addToday(to: router)
         addObligations(to: router)
         addDocuments(to: router)
+        addDirectory(to: router)
+        addPeople(to: router)
+        addCalendar(to: router)
+        addNotices(to: router)
+        addSettings(to: router)
+        addHelp(to: router)
         addFeeds(to: router)
         return router
     }
@@ -134,13 +140,14 @@ extension Site {
     /// Who comes with a cookie.
     func scene(_ visitor: Visitor) throws -> Scene? {
         guard let token = visitor.token, let session = try installation.register.session(token) else { return nil }
-        let principal = try installation.register.read(in: session.authority.id) { records in
-            try records.principal(session.person.id)
+        let (principal, unread) = try installation.register.read(in: session.authority.id) { records in
+            (try records.principal(session.person.id), try records.unreadNotices(of: session.person.id))
         }
         return Scene(
             session: session,
             token: token,
             principal: principal,
+            unread: unread,
             today: clock.today,
             language: visitor.language
         )

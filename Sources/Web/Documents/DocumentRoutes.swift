@@ -64,7 +64,7 @@ private struct DocumentListPage {
         summaries = try records.summaries(for: scene.policy)
     }
 
-    var page: Page { Page(title: words.title, place: .documents, body: html) }
+    var page: Page { Page(title: words.title, place: .documents, help: .documents, body: html) }
 
     private var words: DocumentWords { scene.words.documents }
 

@@ -16,6 +16,7 @@ struct ReviewPage {
         Page(
             title: document.number ?? document.fileName,
             place: .documents,
+            help: .review,
             body: html,
             notice: notice,
             assets: [.reviewStyle, .reviewScript]
