@@ -63,7 +63,7 @@ enum RouteTable {
         GET /public/app.js                      +  +  +  +  +  +  +  +  +
         GET /public/style.css                   +  +  +  +  +  +  +  +  +
         GET /calendar                           >  +  +  +  +  +  +  +  +
-        POST /calendar                          >  +  x  x  x  x  x  +  +  lines=02/9/2027;ngh%E1%BB%89;x&source=x
+        POST /calendar                          >  +  x  x  x  x  x  +  +  lines=02/9/2027;nghỉ;x&source=x
         GET /help                               >  +  +  +  +  +  +  +  +
         GET /notifications                      >  +  +  +  +  +  +  +  +
         POST /notifications/read                >  +  +  +  +  +  +  +  +
@@ -101,6 +101,17 @@ enum RouteTable {
         POST /settings/ours                     >  +  x  x  x  x  x  +  +  morning=07:00&quiet=20:00-06:30
         POST /settings/webhooks                 >  x  x  x  x  x  x  +  +  address=https://x.example
         POST /settings/webhooks/:id/remove      >  x  x  x  x  x  x  -  -
+        GET /documents/:id/add                  >  +  +  x  x  x  x  x  -
+        POST /documents/:id/add                 >  +  +  x  x  x  x  x  -  content=x&words=x
+        GET /documents/:id/merge                >  +  +  x  x  x  x  x  -
+        POST /documents/:id/merge               >  +  +  x  x  x  x  x  -  id=1&id=2
+        GET /proposals/:id/edit                 >  +  +  x  x  x  x  x  -
+        POST /proposals/:id/edit                >  +  +  x  x  x  x  x  -  content=x
+        POST /proposals/:id/restore             >  +  +  x  x  x  x  x  -
+        GET /proposals/:id/split                >  +  +  x  x  x  x  x  -
+        POST /proposals/:id/split               >  +  +  x  x  x  x  x  -  content=x
+        GET /public/review.css                  +  +  +  +  +  +  +  +  +
+        GET /public/review.js                   +  +  +  +  +  +  +  +  +
         GET /sign-in                            +  +  +  +  +  +  +  +  +
         POST /sign-in                           >  >  >  >  >  >  >  >  >  login=nobody&password=wrong
         POST /sign-in/code                      >  >  >  >  >  >  >  >  >  ticket=x&code=1

@@ -92,7 +92,9 @@ extension Changes {
     }
 
     func insert(_ obligation: Obligation) throws -> Identifier<Obligation> {
-        let id: Identifier<Obligation> = try session.insert("\(insertion(of: obligation, as: numbers.next)) RETURNING id")
+        let id: Identifier<Obligation> = try session.insert(
+            "\(insertion(of: obligation, as: numbers.next)) RETURNING id"
+        )
         try insertParties(obligation.parties, of: id)
         index(obligation: id)
         return id

@@ -7,66 +7,14 @@ import Obligations
 import Server
 import Storage
 
-/// Papers: the list, taking new ones in, and reviewing what one proposes (văn bản).
+/// Papers: the list, and taking new ones in (văn bản).
 extension Site {
     func addDocuments(to routes: Routes) {
         routes.get("/documents") { request, _ in
             try await show(request) { records, scene, _ in try DocumentListPage(records, scene).page }
         }
         routes.post("/documents") { request, _ in try await upload(request) }
-        routes.get("/documents/:id") { request, context in
-            let id = Identifier<SourceDocument>(try context.number())
-            return try await show(request) { records, scene, _ in try ReviewPage(records, id, scene).page }
-        }
-        routes.post("/documents/:id/confirm") { request, context in
-            let id = Identifier<SourceDocument>(try context.number())
-            return try await take(request) { scene, _ in
-                try installation.register.write(as: scene.principal) { changes in
-                    _ = try changes.records.summary(of: id, for: scene.policy)
-                    for proposal in try changes.records.proposals(of: id, state: .pending) {
-                        try confirm(proposal, changes)
-                    }
-                }
-                return .document(id)
-            }
-        }
-        routes.post("/proposals/:id/confirm") { request, context in
-            try await settle(request, try context.number()) { proposal, changes, _, _ in try confirm(proposal, changes)
-            }
-        }
-        routes.post("/proposals/:id/reject") { request, context in
-            try await settle(request, try context.number()) { proposal, changes, form, scene in
-                try changes.reject(proposal, reason: try form.text("note", scene.words.step.missingContent))
-            }
-        }
-    }
-
-    private func settle(
-        _ request: Request,
-        _ number: Int64,
-        _ act: @escaping @Sendable (Proposal, Changes, Form, Scene) throws -> Void
-    ) async throws -> Response {
-        try await take(request) { scene, form in
-            let document = try installation.register.write(as: scene.principal) { changes in
-                guard let proposal = try changes.records.proposal(Identifier(number)) else {
-                    throw Failure(.notFound, scene.words.review.noProposal(number))
-                }
-                try act(proposal, changes, form, scene)
-                return proposal.document
-            }
-            return .document(document)
-        }
-    }
-
-    private func confirm(_ proposal: Proposal, _ changes: Changes) throws {
-        let calendar = try changes.records.calendar()
-        let document = try changes.records.document(proposal.document)
-        let text = try changes.records.text(of: proposal.document) ?? ""
-        _ = try changes.confirm(
-            proposal,
-            issued: document?.issued ?? changes.now.day,
-            quote: text.passage(proposal.span)
-        ) { calendar.lastDay($0).day }
+        addReview(to: routes)
     }
 
     /// Reading may take long, a scan above all: it does not hold a thread of the pages.
@@ -116,7 +64,7 @@ private struct DocumentListPage {
         summaries = try records.summaries(for: scene.policy)
     }
 
-    var page: Page { Page(title: words.title, place: .documents, body: html) }
+    var page: Page { Page(title: words.title, place: .documents, help: .documents, body: html) }
 
     private var words: DocumentWords { scene.words.documents }
 

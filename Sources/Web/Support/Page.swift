@@ -13,10 +13,19 @@ struct Page {
     var body: HTML
     /// One sentence about what has just been done, or could not be.
     var notice: Notice?
+    /// What it needs beside the files of every page.
+    var assets: [Asset] = []
 
     enum Notice {
         case done(String)
         case fault(String)
+
+        var html: HTML {
+            switch self {
+            case .done(let text): "<p class=\"notice done\" role=\"status\">\(text)</p>"
+            case .fault(let text): "<p class=\"notice fault\" role=\"alert\">\(text)</p>"
+            }
+        }
     }
 
     /// - Parameter scene: who looks; `nil` before signing in.
@@ -26,7 +35,7 @@ struct Page {
         <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(title) · Đôn Đốc</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script></head>
+        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script>\(assets.map(\.markup))</head>
         <body><a class="skip" href="#main">\(language.words.frame.toContent)</a>\(scene.map(bar))
         <main id="main">\(banner)\(body)\(scene.flatMap { help($0.words) })</main>\(foot(language))</body></html>
         """
@@ -87,13 +96,7 @@ struct Page {
             """
     }
 
-    private var banner: HTML? {
-        switch notice {
-        case .done(let text): "<p class=\"notice done\" role=\"status\">\(text)</p>"
-        case .fault(let text): "<p class=\"notice fault\" role=\"alert\">\(text)</p>"
-        case nil: nil
-        }
-    }
+    private var banner: HTML? { notice?.html }
 }
 
 /// The hidden field that proves that a form is ours.

@@ -3,6 +3,7 @@ struct DocumentWords: Sendable {
     let title: String
     let pending: @Sendable (Int) -> String
     let assigned: @Sendable (Int) -> String
+    let kind: @Sendable (String) -> String
     let none: String
     let take: String
     let read: String
