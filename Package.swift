@@ -106,7 +106,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Kernel", "Markup", "Accounts", "Directives", "Documents", "Organisations", "Obligations", "Search",
-                "RulePacks", "Calendars", "Notifications", "Storage", "Server",
+                "RulePacks", "Calendars", "Mail", "Notifications", "Storage", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

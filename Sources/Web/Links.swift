@@ -10,10 +10,17 @@ enum Link {
     case accountStep(AccountStep)
     case accountDuty(Identifier<Person>, AccountDuty)
     case signOut, language, today, obligations, documents, style, script, together, lists
-    case directory, people, calendar, rules, audit, help
+    case directory, people, calendar, rules, applyRules, audit, help, notices, readNotices, settings
     case list(String)
     case forgetList(Identifier<SavedList>)
     case body(Identifier<Organisation>)
+    case bodyStep(Identifier<Organisation>, BodyStep)
+    case release(Identifier<Post>)
+    case person(Identifier<Person>)
+    case personStep(Identifier<Person>, PersonStep)
+    case setting(SettingsPart)
+    case revokeFeed(Identifier<Feed>)
+    case removeWebhook(Identifier<Webhook>)
     case evidence(Identifier<Obligation>, Identifier<EvidenceFile>)
     case obligation(Identifier<Obligation>)
     case step(Identifier<Obligation>, StepKind)
@@ -69,6 +76,17 @@ enum Link {
         case .audit: "/audit"
         case .help: "/help"
         case .body(let id): "/organisations/\(id)"
+        case .bodyStep(let id, let step): "/organisations/\(id)/\(step.rawValue)"
+        case .release(let id): "/posts/\(id)/release"
+        case .person(let id): "/people/\(id)"
+        case .personStep(let id, let step): "/people/\(id)/\(step.rawValue)"
+        case .applyRules: "/rules/apply"
+        case .notices: "/notifications"
+        case .readNotices: "/notifications/read"
+        case .settings: "/settings"
+        case .setting(let part): "/settings/\(part.rawValue)"
+        case .revokeFeed(let id): "/settings/feeds/\(id)/revoke"
+        case .removeWebhook(let id): "/settings/webhooks/\(id)/remove"
         case .evidence(let obligation, let id): "/obligations/\(obligation)/evidence/\(id)"
         case .document(let id): "/documents/\(id)"
         case .proposal(let id, let verb): "/proposals/\(id)/\(verb.rawValue)"

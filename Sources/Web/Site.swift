@@ -75,6 +75,12 @@ extension Site {
         addToday(to: routes)
         addObligations(to: routes)
         addDocuments(to: routes)
+        addDirectory(to: routes)
+        addPeople(to: routes)
+        addCalendar(to: routes)
+        addNotices(to: routes)
+        addSettings(to: routes)
+        addHelp(to: routes)
         addFeeds(to: routes)
         return routes
     }
@@ -147,13 +153,14 @@ extension Site {
     /// Who comes with a cookie.
     func scene(_ visitor: Visitor) throws -> Scene? {
         guard let token = visitor.token, let session = try installation.register.session(token) else { return nil }
-        let principal = try installation.register.read(in: session.authority.id) { records in
-            try records.principal(session.person.id)
+        let (principal, unread) = try installation.register.read(in: session.authority.id) { records in
+            (try records.principal(session.person.id), try records.unreadNotices(of: session.person.id))
         }
         return Scene(
             session: session,
             token: token,
             principal: principal,
+            unread: unread,
             today: clock.today,
             language: visitor.language
         )

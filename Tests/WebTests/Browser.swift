@@ -119,6 +119,11 @@ final class WebWard: Sendable {
 
     func browser() -> Browser { Browser(site) }
 
+    /// The application run otherwise.
+    func site(_ settings: SiteSettings) -> Site {
+        Site(installation, clock: .fixed(Self.now), settings: settings, threads: 1)
+    }
+
     func browser(as login: String) async throws -> Browser {
         let browser = browser()
         let answer = try await browser.post("/sign-in", ["login": login, "password": Self.words])
@@ -157,14 +162,21 @@ final class Browser {
         return try await send(.post, path, Array(text.utf8), headers)
     }
 
-    func upload(_ name: String, _ content: String, key given: String? = nil) async throws -> Answer {
+    func upload(
+        _ name: String,
+        _ content: String,
+        key given: String? = nil,
+        to path: String = "/documents",
+        _ fields: [String: String] = [:]
+    ) async throws -> Answer {
+        let rest = fields.map { "--xyz\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }.joined()
         let body = """
-            --xyz\r\nContent-Disposition: form-data; name="key"\r\n\r\n\(given ?? key ?? "")\r\n--xyz\r\n\
+            \(rest)--xyz\r\nContent-Disposition: form-data; name="key"\r\n\r\n\(given ?? key ?? "")\r\n--xyz\r\n\
             Content-Disposition: form-data; name="file"; filename="\(name)"\r\nContent-Type: text/plain\r\n\r\n\
             \(content)\r\n--xyz--\r\n
             """
         let type: HTTPFields = [.contentType: "multipart/form-data; boundary=xyz"]
-        return try await send(.post, "/documents", Array(body.utf8), type)
+        return try await send(.post, path, Array(body.utf8), type)
     }
 
     private func send(_ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?, _ extra: HTTPFields) async throws

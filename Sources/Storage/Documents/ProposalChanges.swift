@@ -92,7 +92,7 @@ extension Changes {
         var proposal = proposal
         proposal.ordinal = try nextOrdinal(of: proposal.document)
         proposal.parties = try resolved(proposal.parties, of: proposal.document)
-        let id = try add(proposal, of: proposal.document)
+        let id = try add([proposal], of: proposal.document)[0]
         for ancestor in ancestors {
             try session.post(
                 """

@@ -1,4 +1,6 @@
 package import Accounts
+import HTTPTypes
+import Hummingbird
 package import Kernel
 package import Obligations
 
@@ -25,6 +27,12 @@ package struct PublicAddress: Hashable, Sendable {
             text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !text.contains(where: "@?#\\\"<>".contains)
         else { return nil }
         base = text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    /// Where a request found the application.
+    init?(of request: Request, isSecure: Bool) {
+        guard let host = request.head.authority else { return nil }
+        self.init("\(isSecure ? "https" : "http")://\(host)")
     }
 
     package func obligation(_ id: Identifier<Obligation>) -> String { base + Link.obligation(id).path }

@@ -48,7 +48,7 @@ struct ObligationListPage {
     private static let length = 50
     private static let mostInView = 300
 
-    var page: Page { Page(title: title, place: .obligations, body: html) }
+    var page: Page { Page(title: title, place: .obligations, help: .list, body: html) }
 
     private var title: String { filter.title(in: scene.words) }
     private var words: ListWords { scene.words.list }

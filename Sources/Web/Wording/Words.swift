@@ -13,6 +13,13 @@ struct Words: Sendable {
     let status: StatusWords
     let documents: DocumentWords
     let review: ReviewWords
+    let directory: DirectoryWords
+    let people: PeopleWords
+    let calendar: CalendarWords
+    let rules: RuleWords
+    let notices: NoticeWords
+    let settings: SettingsWords
+    let help: HelpWords
 
     static let vietnamese = Words(
         frame: .vietnamese,
@@ -24,7 +31,14 @@ struct Words: Sendable {
         step: .vietnamese,
         status: .vietnamese,
         documents: .vietnamese,
-        review: .vietnamese
+        review: .vietnamese,
+        directory: .vietnamese,
+        people: .vietnamese,
+        calendar: .vietnamese,
+        rules: .vietnamese,
+        notices: .vietnamese,
+        settings: .vietnamese,
+        help: .vietnamese
     )
 
     static let english = Words(
@@ -37,6 +51,13 @@ struct Words: Sendable {
         step: .english,
         status: .english,
         documents: .english,
-        review: .english
+        review: .english,
+        directory: .english,
+        people: .english,
+        calendar: .english,
+        rules: .english,
+        notices: .english,
+        settings: .english,
+        help: .english
     )
 }
