@@ -19,6 +19,8 @@ package struct Site: Sendable {
     let clock: Clock
     /// Whether cookies are for encrypted connections only: behind a proxy with TLS.
     let isSecure: Bool
+    /// Papers that are being read.
+    let intakes = Intakes()
     private let threads: NIOThreadPool
 
     package init(_ installation: Installation, clock: Clock, isSecure: Bool = false, threads: Int = 8) {
