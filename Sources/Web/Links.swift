@@ -29,6 +29,8 @@ enum Link {
     case document(Identifier<SourceDocument>)
     case proposal(Identifier<Proposal>, ProposalVerb)
     case review(Identifier<SourceDocument>, ReviewVerb)
+    case intake(String)
+    case intakeEvents(String)
     case asset(Asset)
 
     /// What one does with one's own codes.
@@ -101,6 +103,8 @@ enum Link {
         case .document(let id): "/documents/\(id)"
         case .proposal(let id, let verb): "/proposals/\(id)/\(verb.rawValue)"
         case .review(let id, let verb): "/documents/\(id)/\(verb.rawValue)"
+        case .intake(let name): "/documents/intake/\(name)"
+        case .intakeEvents(let name): "/documents/intake/\(name)/events"
         case .asset(let asset): "/public/\(asset.rawValue)"
         }
     }

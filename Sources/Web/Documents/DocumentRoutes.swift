@@ -1,95 +1,12 @@
-import HTTPTypes
 import Hummingbird
-import Kernel
-import Markup
-import NIOCore
-import Obligations
-import Server
-import Storage
 
-/// Papers: the list, and taking new ones in (văn bản).
+/// Papers: the list, taking new ones in, and their review (văn bản).
 extension Site {
     func addDocuments(to routes: Routes) {
         routes.get("/documents") { request, _ in
-            try await show(request) { records, scene, _ in try DocumentListPage(records, scene).page }
+            try await show(request) { records, scene, form in try DocumentListPage(records, scene, form).page }
         }
-        routes.post("/documents") { request, _ in try await upload(request) }
+        addIntake(to: routes)
         addReview(to: routes)
-    }
-
-    /// Reading may take long, a scan above all: it does not hold a thread of the pages.
-    private func upload(_ request: Request) async throws -> Response {
-        let visitor = Visitor(request)
-        guard let scene = try await work({ try scene(visitor) }) else { return .redirect(to: Link.signIn.path) }
-        do {
-            let body = try await Self.body(of: request, scene.words.documents)
-            let upload = try Upload(body[...], type: request.headers[.contentType] ?? "")
-            guard scene.isOwn(Form(encoded: "key=\(upload["key"] ?? "")")) else {
-                throw Failure(.forbidden, scene.words.frame.staleForm)
-            }
-            guard scene.policy.handlesPapers else {
-                throw Failure(.forbidden, scene.words.documents.notAllowed)
-            }
-            guard !upload.files.isEmpty else { throw Failure(.usage, scene.words.documents.nothingChosen) }
-            var last: Identifier<SourceDocument>?
-            for file in upload.files { last = try await take(file, scene).document.id }
-            return .redirect(
-                to: (upload.files.count == 1 ? last.map { .document($0) } ?? .documents : Link.documents).path
-            )
-        } catch let failure as Failure { return .fault(failure, for: scene) }
-    }
-
-    private func take(_ file: Upload.File, _ scene: Scene) async throws -> PaperImport.Outcome {
-        let papers = PaperImport(installation, by: scene.principal)
-        let (document, extraction) = try await PaperImport.read(file.bytes, name: file.name)
-        return try await work { try papers.take(file.bytes, document, extraction) }
-    }
-
-    private static func body(of request: Request, _ words: DocumentWords) async throws -> [UInt8] {
-        do { return Array(buffer: try await request.body.collect(upTo: most)) } catch is NIOTooManyBytesError {
-            throw Failure(.tooLarge, words.tooLarge(most / 1_048_576))
-        }
-    }
-
-    /// How much is taken in at once, in bytes.
-    private static let most = 64 * 1_048_576
-}
-
-private struct DocumentListPage {
-    let scene: Scene
-    let summaries: [DocumentSummary]
-
-    init(_ records: Records, _ scene: Scene) throws {
-        self.scene = scene
-        summaries = try records.summaries(for: scene.policy)
-    }
-
-    var page: Page { Page(title: words.title, place: .documents, help: .documents, body: html) }
-
-    private var words: DocumentWords { scene.words.documents }
-
-    private var html: HTML {
-        let rows = summaries.map { summary -> HTML in
-            let document = summary.document
-            let waiting: HTML? =
-                summary.pending > 0 ? "<span class=\"badge wait\">\(words.pending(summary.pending))</span>" : nil
-            return """
-                <li data-row><a class="row" href="\(Link.document(document.id))">
-                <span class="what">\(document.title ?? document.fileName)</span>
-                <span class="meta"><span>\([document.number, document.issued?.vietnamese].compactMap { $0 }.joined(separator: " · "))</span>
-                <span>\(words.assigned(summary.confirmed))</span>\(waiting)</span></a></li>
-                """
-        }
-        return
-            "<h1>\(words.title)</h1>\(upload)\(rows.isEmpty ? "<p class=\"empty\">\(words.none)</p>" : "<ul class=\"rows\">\(rows)</ul>")"
-    }
-
-    private var upload: HTML? {
-        guard scene.policy.handlesPapers else { return nil }
-        return """
-            <form class="card" method="post" action="\(Link.documents)" enctype="multipart/form-data">\(key(scene))
-            <label>\(words.take)<input type="file" name="file" multiple required
-            accept=".docx,.odt,.pdf,.txt,.md,.png,.jpg,.jpeg,.tif,.tiff"></label><button>\(words.read)</button></form>
-            """
     }
 }

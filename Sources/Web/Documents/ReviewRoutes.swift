@@ -13,7 +13,8 @@ extension Site {
             let id = Identifier<SourceDocument>(try context.number())
             return try await show(request) { records, scene, form in
                 let done = form["done"].flatMap { Int($0) }.map { ($0, form["changed"].flatMap { Int($0) } ?? 0) }
-                let notice = ReviewStep.notice(done, scene.words.review)
+                let known: Page.Notice? = form["known"].map { _ in .done(scene.words.documents.knownNotice) }
+                let notice = ReviewStep.notice(done, scene.words.review) ?? known
                 return ReviewPage(review: try Review(records, id, scene), scene: scene, notice: notice).page
             }
         }

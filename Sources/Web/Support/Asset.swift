@@ -6,11 +6,12 @@ enum Asset: String, CaseIterable {
     case script = "app.js"
     case reviewStyle = "review.css"
     case reviewScript = "review.js"
+    case intakeScript = "intake.js"
 
     var type: String {
         switch self {
         case .style, .reviewStyle: "text/css; charset=utf-8"
-        case .script, .reviewScript: "text/javascript; charset=utf-8"
+        case .script, .reviewScript, .intakeScript: "text/javascript; charset=utf-8"
         }
     }
 
@@ -20,6 +21,7 @@ enum Asset: String, CaseIterable {
         case .script: PackageResources.app_js
         case .reviewStyle: PackageResources.review_css
         case .reviewScript: PackageResources.review_js
+        case .intakeScript: PackageResources.intake_js
         }
     }
 
@@ -27,7 +29,7 @@ enum Asset: String, CaseIterable {
     var markup: HTML {
         switch self {
         case .style, .reviewStyle: "<link rel=\"stylesheet\" href=\"\(Link.asset(self))\">"
-        case .script, .reviewScript: "<script type=\"module\" src=\"\(Link.asset(self))\"></script>"
+        case .script, .reviewScript, .intakeScript: "<script type=\"module\" src=\"\(Link.asset(self))\"></script>"
         }
     }
 }

@@ -15,6 +15,8 @@ struct Page {
     var notice: Notice?
     /// What it needs beside the files of every page.
     var assets: [Asset] = []
+    /// Whether it shows something that goes on, so that a browser without a script loads it anew.
+    var isRefreshed = false
 
     enum Notice {
         case done(String)
@@ -35,7 +37,7 @@ struct Page {
         <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(title) · Đôn Đốc</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script>\(assets.map(\.markup))</head>
+        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script>\(assets.map(\.markup))\(refreshing)</head>
         <body><a class="skip" href="#main">\(language.words.frame.toContent)</a>\(scene.map(bar))
         <main id="main">\(banner)\(body)\(scene.flatMap { help($0.words) })</main>\(foot(language))</body></html>
         """
@@ -94,6 +96,10 @@ struct Page {
             <details class="help"><summary>\(words.help.onThisPage)</summary><div>\(words.help.paragraphs(help))
             <p><a href="\(more)">\(words.help.all)</a></p></div></details>
             """
+    }
+
+    private var refreshing: HTML? {
+        isRefreshed ? "<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>" : nil
     }
 
     private var banner: HTML? { notice?.html }

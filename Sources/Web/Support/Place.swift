@@ -11,7 +11,10 @@ enum Place: CaseIterable {
     /// The others, as far as they are for whoever looks.
     static func rest(for scene: Scene) -> [Place] {
         let isAdministrator = scene.principal.holds([.administrator], on: scene.today)
-        return [.directory, scene.policy.keepsDirectory ? .people : nil, isAdministrator ? .accounts : nil, .calendar, .rules, .settings, .help].compactMap(
+        return [
+            .directory, scene.policy.keepsDirectory ? .people : nil, isAdministrator ? .accounts : nil, .calendar,
+            .rules, .settings, .help,
+        ].compactMap(
             \.self
         )
     }

@@ -10,4 +10,27 @@ struct DocumentWords: Sendable {
     let nothingChosen: String
     let notAllowed: String
     let tooLarge: @Sendable (Int) -> String
+    let paste: String
+    let pasteHint: String
+    let pastedName: String
+    let find: String
+    let state: String
+    let unread: String
+    let settled: String
+    let kindLabel: String
+    let year: String
+    let any: String
+    let filter: String
+    let nothingFound: String
+    let seeAll: String
+    let more: String
+    let reading: String
+    let readingDone: String
+    let waiting: String
+    let readingNow: String
+    let known: String
+    let knownNotice: String
+    let tooMany: @Sendable (Int) -> String
+    let page: @Sendable (Int, Int) -> String
+    let notRead: @Sendable (String) -> String
 }

@@ -13,7 +13,30 @@ extension DocumentWords {
         read: "Read",
         nothingChosen: "No file was chosen.",
         notAllowed: "This account may not import documents.",
-        tooLarge: { "The file is larger than \($0) MB; please split it and send it again." }
+        tooLarge: { "The file is larger than \($0) MB; please split it and send it again." },
+        paste: "Or paste the text of a document",
+        pasteHint: "Text of the document",
+        pastedName: "pasted-text.txt",
+        find: "Find documents",
+        state: "Proposals",
+        unread: "Some wait for review",
+        settled: "All reviewed",
+        kindLabel: "Kind",
+        year: "Year",
+        any: "All",
+        filter: "Filter",
+        nothingFound: "There is no such document.",
+        seeAll: "See all",
+        more: "More",
+        reading: "Reading documents",
+        readingDone: "All is read",
+        waiting: "Waiting",
+        readingNow: "Reading …",
+        known: "Was in the register before",
+        knownNotice: "This file was in the register before; nothing was added.",
+        tooMany: { "At most \($0) files are taken in at once; please send them in several parts." },
+        page: { "Recognising page \($0) of \($1)" },
+        notRead: { "“\($0)” could not be read; please try again." }
     )
 }
 

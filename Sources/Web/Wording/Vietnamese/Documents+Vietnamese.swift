@@ -13,7 +13,30 @@ extension DocumentWords {
         read: "Đọc văn bản",
         nothingChosen: "Chưa chọn tệp nào.",
         notAllowed: "Tài khoản này không có quyền nhập văn bản.",
-        tooLarge: { "Tệp lớn hơn \($0) MB; hãy tách nhỏ rồi gửi lại." }
+        tooLarge: { "Tệp lớn hơn \($0) MB; hãy tách nhỏ rồi gửi lại." },
+        paste: "Hoặc dán nội dung văn bản",
+        pasteHint: "Nội dung văn bản",
+        pastedName: "noi-dung-dan.txt",
+        find: "Tìm văn bản",
+        state: "Đề xuất",
+        unread: "Còn đề xuất chờ duyệt",
+        settled: "Đã duyệt hết",
+        kindLabel: "Loại văn bản",
+        year: "Năm",
+        any: "Tất cả",
+        filter: "Lọc",
+        nothingFound: "Không có văn bản nào như vậy.",
+        seeAll: "Xem tất cả",
+        more: "Xem tiếp",
+        reading: "Đang đọc văn bản",
+        readingDone: "Đã đọc xong",
+        waiting: "Chờ đọc",
+        readingNow: "Đang đọc …",
+        known: "Đã có trong sổ từ trước",
+        knownNotice: "Tệp này đã có trong sổ từ trước; không có gì được thêm.",
+        tooMany: { "Mỗi lần nhập được nhiều nhất \($0) tệp; hãy chia thành nhiều lần." },
+        page: { "Đang nhận dạng trang \($0)/\($1)" },
+        notRead: { "Chưa đọc được “\($0)”; hãy thử lại." }
     )
 }
 
