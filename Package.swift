@@ -31,10 +31,13 @@ let package = Package(
         .target(
             name: "Accounts",
             dependencies: [
+                "CQRencode",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
+        // Only for its types: the library is opened when a code is set up.
+        .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "TemporalExpressions", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Directives", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"]),
         // Packs are part of the program itself, which stays one file.
@@ -101,10 +104,14 @@ let package = Package(
         ),
         .target(name: "PaperView", dependencies: ["VietnameseText", "Directives", "Markup"]),
         .target(
+            name: "Exports",
+            dependencies: ["Kernel", "Documents", "Organisations", "Obligations", "RulePacks", "Calendars", "Storage"]
+        ),
+        .target(
             name: "Web",
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "Directives", "Documents", "PaperView",
-                "Organisations", "Obligations", "Search", "RulePacks", "Calendars", "Mail", "Notifications",
+                "Organisations", "Obligations", "Search", "RulePacks", "Calendars", "Exports", "Mail", "Notifications",
                 "Storage", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -118,7 +125,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "RulePacks", "TemporalExpressions", "Directives",
-                "Documents", "PaperView", "Organisations", "Obligations", "Search", "Calendars", "Notifications",
+                "Documents", "PaperView", "Organisations", "Obligations", "Search", "Calendars", "Exports",
+                "Notifications",
                 "Mail", "Storage", "Server", "Demo", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -196,7 +204,7 @@ let package = Package(
             name: "CommandsTests",
             dependencies: [
                 "Kernel", "VietnameseText", "Directives", "Documents", "PaperView", "Organisations", "Obligations",
-                "Storage",
+                "Storage", "Exports",
                 "Server", "Commands", "TestSupport",
             ]
         ),

@@ -1,3 +1,4 @@
+import Exports
 import Kernel
 import Markup
 import Obligations
@@ -6,9 +7,13 @@ import Storage
 
 /// Every address of the application (đường dẫn), said once: routes are registered by the pattern, pages link by the value.
 enum Link {
-    case signIn, signOut, language, today, obligations, documents, style, script, together, lists
+    case signIn, signInCode, invitation, account, accountPassword, accountSessions, accountCode, accounts
+    case accountStep(AccountStep)
+    case accountDuty(Identifier<Person>, AccountDuty)
+    case signOut, language, today, obligations, documents, style, script, together, lists
     case directory, people, calendar, rules, applyRules, audit, help, notices, readNotices, settings
     case list(String)
+    case export(ObligationExport)
     case forgetList(Identifier<SavedList>)
     case body(Identifier<Organisation>)
     case bodyStep(Identifier<Organisation>, BodyStep)
@@ -28,6 +33,18 @@ enum Link {
     case intakeEvents(String)
     case asset(Asset)
 
+    /// What one does with one's own codes.
+    enum AccountStep: String, CaseIterable {
+        case confirm, off, recovery
+    }
+
+    /// What an administrator does with an account.
+    enum AccountDuty: String, CaseIterable {
+        case invite
+        case endSessions = "end-sessions"
+        case codeOff = "code-off"
+    }
+
     /// What is done with a proposal.
     enum ProposalVerb: String, CaseIterable {
         case confirm, reject, restore, edit, split
@@ -41,6 +58,15 @@ enum Link {
     var path: String {
         switch self {
         case .signIn: "/sign-in"
+        case .signInCode: "/sign-in/code"
+        case .invitation: "/invitation"
+        case .account: "/account"
+        case .accountPassword: "/account/password"
+        case .accountSessions: "/account/sessions"
+        case .accountCode: "/account/code"
+        case .accountStep(let step): "/account/code/\(step.rawValue)"
+        case .accounts: "/accounts"
+        case .accountDuty(let id, let duty): "/accounts/\(id)/\(duty.rawValue)"
         case .signOut: "/sign-out"
         case .language: "/language"
         case .today: "/"
@@ -53,6 +79,7 @@ enum Link {
         case .together: "/obligations/together"
         case .lists: "/obligations/lists"
         case .list(let query): query.isEmpty ? "/obligations" : "/obligations?\(query)"
+        case .export(let form): "/obligations.\(form.rawValue)"
         case .forgetList(let id): "/obligations/lists/\(id)/forget"
         case .directory: "/organisations"
         case .people: "/people"

@@ -17,7 +17,12 @@ extension AuditEntry {
     }
 
     private static let actions = [
-        "authority.found": "lập đơn vị", "calendar.import": "nhập lịch nghỉ", "document.import": "nhập văn bản",
+        "account.sign-in": "đăng nhập", "account.password": "đặt mật khẩu", "account.invite": "mời đặt mật khẩu",
+        "account.end-session": "kết thúc phiên đăng nhập", "account.code-on": "bật mã một lần",
+        "account.code-off": "tắt mã một lần", "account.recovery-codes": "tạo mã dự phòng",
+        "account.recovery-code": "dùng mã dự phòng", "account.link": "liên kết tài khoản ngoài",
+        "account.unlink": "bỏ liên kết tài khoản ngoài", "authority.found": "lập đơn vị",
+        "calendar.import": "nhập lịch nghỉ", "document.import": "nhập văn bản",
         "obligation.evidence": "thêm minh chứng", "organisation.add": "thêm cơ quan",
         "organisation.match": "khớp tên cơ quan", "person.add": "thêm người", "person.grant": "phân quyền",
         "proposal.reject": "bỏ đề xuất", "notification.remind": "nhắc việc",

@@ -86,6 +86,6 @@ extension Migration {
     /// Every step, in order.
     package static let all: [Migration] = [
         .register, .calendar, .lists, .lanes, .evidence, .people, .obligationLife, .rulesUsed, .search,
-        .imports, .tally, .ahead, .writes, .accounts, .notifications, .savedLists, .references,
+        .imports, .tally, .ahead, .writes, .accounts, .notifications, .savedLists, .references, .signIn,
     ]
 }

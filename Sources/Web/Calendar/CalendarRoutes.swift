@@ -6,11 +6,11 @@ import Storage
 
 /// Days off and the rules by which dates are computed (lịch nghỉ, bộ quy định).
 extension Site {
-    func addCalendar(to router: Router<BasicRequestContext>) {
-        router.get("/calendar") { request, _ in
+    func addCalendar(to routes: Routes) {
+        routes.get("/calendar") { request, _ in
             try await show(request) { records, scene, form in try HolidayPage(records, scene, form).page }
         }
-        router.post("/calendar") { request, _ in
+        routes.post("/calendar") { request, _ in
             try await answer(request) { scene, form in
                 let words = scene.words.calendar
                 let schedule = try YearSchedule(
@@ -27,10 +27,10 @@ extension Site {
                 }
             }
         }
-        router.get("/rules") { request, _ in
+        routes.get("/rules") { request, _ in
             try await show(request) { records, scene, form in RulesPage(records.rules, scene, form).page }
         }
-        router.post("/rules/apply") { request, _ in
+        routes.post("/rules/apply") { request, _ in
             try await answer(request) { scene, _ in
                 let moved = try installation.register.write(as: scene.principal) { try $0.applyRules() }
                 return try installation.register.read(in: scene.principal.authority) { records in

@@ -6,22 +6,22 @@ import Storage
 
 /// The directory of bodies and posts (danh bạ cơ quan, đơn vị).
 extension Site {
-    func addDirectory(to router: Router<BasicRequestContext>) {
-        router.get("/organisations") { request, _ in
+    func addDirectory(to routes: Routes) {
+        routes.get("/organisations") { request, _ in
             try await show(request) { records, scene, form in try DirectoryPage(records, scene, form).page }
         }
-        router.post("/organisations") { request, _ in
+        routes.post("/organisations") { request, _ in
             try await take(request) { scene, form in
                 let body = try BodyChange(form, scene).new
                 return .body(try installation.register.write(as: scene.principal) { try $0.add(body) })
             }
         }
-        router.get("/organisations/:id") { request, context in
+        routes.get("/organisations/:id") { request, context in
             let id = Identifier<Organisation>(try context.number())
             return try await show(request) { records, scene, _ in try BodyPage(records, id, scene).page }
         }
         for step in BodyStep.allCases {
-            router.post("/organisations/:id/\(step.rawValue)") { request, context in
+            routes.post("/organisations/:id/\(step.rawValue)") { request, context in
                 let id = Identifier<Organisation>(try context.number())
                 return try await take(request) { scene, form in
                     let change = BodyChange(form, scene)
@@ -30,7 +30,7 @@ extension Site {
                 }
             }
         }
-        router.post("/posts/:id/release") { request, context in
+        routes.post("/posts/:id/release") { request, context in
             let id = Identifier<Post>(try context.number())
             return try await take(request) { scene, form in
                 let day = try BodyChange(form, scene).day("day")

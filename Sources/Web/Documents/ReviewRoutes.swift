@@ -8,8 +8,8 @@ import Storage
 
 /// Reviewing what a paper proposes: one by one, several at once, each step a form (duyệt đề xuất).
 extension Site {
-    func addReview(to router: Router<BasicRequestContext>) {
-        router.get("/documents/:id") { request, context in
+    func addReview(to routes: Routes) {
+        routes.get("/documents/:id") { request, context in
             let id = Identifier<SourceDocument>(try context.number())
             return try await show(request) { records, scene, form in
                 let done = form["done"].flatMap { Int($0) }.map { ($0, form["changed"].flatMap { Int($0) } ?? 0) }
@@ -18,33 +18,33 @@ extension Site {
                 return ReviewPage(review: try Review(records, id, scene), scene: scene, notice: notice).page
             }
         }
-        addSteps(to: router)
-        addForms(to: router)
+        addSteps(to: routes)
+        addForms(to: routes)
     }
 
-    private func addSteps(to router: Router<BasicRequestContext>) {
-        router.post("/documents/:id/confirm") { request, context in
+    private func addSteps(to routes: Routes) {
+        routes.post("/documents/:id/confirm") { request, context in
             let id = Identifier<SourceDocument>(try context.number())
             return try await step(request) { scene, form, changes in
                 try confirm(try Seen(form), of: id, scene, changes)
             }
         }
-        router.post("/proposals/:id/confirm") { request, context in
+        routes.post("/proposals/:id/confirm") { request, context in
             try await settle(request, try context.number()) { proposal, _, _, changes in
                 try changes.confirm([proposal])
             }
         }
-        router.post("/proposals/:id/reject") { request, context in
+        routes.post("/proposals/:id/reject") { request, context in
             try await settle(request, try context.number()) { proposal, scene, form, changes in
                 try changes.reject(proposal, reason: try form.text("note", scene.words.review.noReason))
             }
         }
-        router.post("/proposals/:id/restore") { request, context in
+        routes.post("/proposals/:id/restore") { request, context in
             try await settle(request, try context.number()) { proposal, _, _, changes in
                 _ = try changes.restore(proposal.id)
             }
         }
-        router.post("/proposals/:id/edit") { request, context in
+        routes.post("/proposals/:id/edit") { request, context in
             try await settle(request, try context.number()) { proposal, _, form, changes in
                 let edit = try ProposalValues(form).edit(of: proposal, form)
                 _ = try changes.edit(proposal.id, by: edit, seen: proposal.version, reason: form["note"])
@@ -52,7 +52,7 @@ extension Site {
                 try ProposalFormPage.edit(records, proposal, scene, typed: ProposalValues(form)).page
             }
         }
-        router.post("/proposals/:id/split") { request, context in
+        routes.post("/proposals/:id/split") { request, context in
             try await settle(request, try context.number(), isAboutOne: false) { proposal, _, form, changes in
                 let text = try changes.records.text(of: proposal.document) ?? ""
                 let parts = form.all("part").filter { $0.contains(where: \.isLetter) }
@@ -64,11 +64,11 @@ extension Site {
                 try SplitPage(records, proposal, scene, typed: form.all("part")).page
             }
         }
-        addMergeAndAdd(to: router)
+        addMergeAndAdd(to: routes)
     }
 
-    private func addMergeAndAdd(to router: Router<BasicRequestContext>) {
-        router.post("/documents/:id/merge") { request, context in
+    private func addMergeAndAdd(to routes: Routes) {
+        routes.post("/documents/:id/merge") { request, context in
             let id = Identifier<SourceDocument>(try context.number())
             return try await step(request) { _, form, changes in
                 let parts = try Seen(form).demanded(in: changes)
@@ -81,7 +81,7 @@ extension Site {
                 return try ProposalFormPage.merge(records, parts, scene, typed: ProposalValues(form)).page
             }
         }
-        router.post("/documents/:id/add") { request, context in
+        routes.post("/documents/:id/add") { request, context in
             let id = Identifier<SourceDocument>(try context.number())
             return try await step(request) { scene, form, changes in
                 guard let text = try changes.records.text(of: id) else {
@@ -97,22 +97,23 @@ extension Site {
         }
     }
 
-    private func addForms(to router: Router<BasicRequestContext>) {
-        router.get("/proposals/:id/edit") { request, context in
+    private func addForms(to routes: Routes) {
+        routes.get("/proposals/:id/edit") { request, context in
             let id = Identifier<Proposal>(try context.number())
             return try await show(request) { records, scene, _ in
                 try ProposalFormPage.edit(records, try Self.open(id, records, scene), scene).page
             }
         }
-        router.get("/proposals/:id/split") { request, context in
+        routes.get("/proposals/:id/split") { request, context in
             let id = Identifier<Proposal>(try context.number())
             return try await show(request) { records, scene, _ in
                 try SplitPage(records, try Self.open(id, records, scene), scene).page
             }
         }
-        router.get("/documents/:id/merge") { request, context in
+        routes.get("/documents/:id/merge") { request, context in
             let document = Identifier<SourceDocument>(try context.number())
             return try await show(request) { records, scene, form in
+                try Self.demandPapers(scene)
                 let ids = form.all("proposal").compactMap { Int64($0) }.map { Identifier<Proposal>($0) }
                 let parts = try ids.map { try Self.open($0, records, scene) }
                 guard parts.allSatisfy({ $0.document == document }) else {
@@ -121,7 +122,7 @@ extension Site {
                 return try ProposalFormPage.merge(records, parts, scene).page
             }
         }
-        router.get("/documents/:id/add") { request, context in
+        routes.get("/documents/:id/add") { request, context in
             let id = Identifier<SourceDocument>(try context.number())
             return try await show(request) { records, scene, form in
                 try Self.demandPapers(scene)
@@ -130,7 +131,7 @@ extension Site {
         }
     }
 
-    private static func demandPapers(_ scene: Scene) throws {
+    static func demandPapers(_ scene: Scene) throws {
         guard scene.policy.handlesPapers else { throw Failure(.forbidden, scene.words.review.notAllowed) }
     }
 

@@ -47,6 +47,7 @@ extension Site {
             let register = installation.register
             do {
                 guard scene.isOwn(form) else { throw Failure(.forbidden, scene.words.frame.staleForm) }
+                try Self.demandPapers(scene)
                 let step = try register.write(as: scene.principal) { try act(scene, form, $0) }
                 let review = try register.read(in: scene.principal.authority) { records in
                     try Review(records, step.document, scene)

@@ -37,7 +37,12 @@ package struct PublicAddress: Hashable, Sendable {
 
     package func obligation(_ id: Identifier<Obligation>) -> String { base + Link.obligation(id).path }
 
+    /// The link by which whoever holds it sets a password.
+    package func invitation(_ token: SecretToken) -> String { base + Self.invitationPath(token) }
+
     package func feed(_ token: SecretToken) -> String { base + Self.feedPath(token) }
+
+    package static func invitationPath(_ token: SecretToken) -> String { Link.invitation.path([("t", token.text)]) }
 
     /// The path of a calendar, where nobody said what stands before it.
     package static func feedPath(_ token: SecretToken) -> String { "/feeds/\(token.text).ics" }

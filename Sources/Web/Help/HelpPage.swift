@@ -29,7 +29,7 @@ extension HelpWords {
 }
 
 extension Site {
-    func addHelp(to router: Router<BasicRequestContext>) {
-        router.get("/help") { request, _ in try await show(request) { _, scene, _ in HelpPage(scene: scene).page } }
+    func addHelp(to routes: Routes) {
+        routes.get("/help") { request, _ in try await show(request) { _, scene, _ in HelpPage(scene: scene).page } }
     }
 }

@@ -6,22 +6,22 @@ import Storage
 
 /// People and their roles (cán bộ và vai trò).
 extension Site {
-    func addPeople(to router: Router<BasicRequestContext>) {
-        router.get("/people") { request, _ in
+    func addPeople(to routes: Routes) {
+        routes.get("/people") { request, _ in
             try await show(request) { records, scene, _ in try PeoplePage(records, scene).page }
         }
-        router.post("/people") { request, _ in
+        routes.post("/people") { request, _ in
             try await take(request) { scene, form in
                 let change = PersonChange(form, scene)
                 return .person(try installation.register.write(as: scene.principal) { try change.add($0) })
             }
         }
-        router.get("/people/:id") { request, context in
+        routes.get("/people/:id") { request, context in
             let id = Identifier<Person>(try context.number())
             return try await show(request) { records, scene, _ in try PersonPage(records, id, scene).page }
         }
         for step in PersonStep.allCases {
-            router.post("/people/:id/\(step.rawValue)") { request, context in
+            routes.post("/people/:id/\(step.rawValue)") { request, context in
                 let id = Identifier<Person>(try context.number())
                 return try await take(request) { scene, form in
                     let change = PersonChange(form, scene)

@@ -9,12 +9,12 @@ import Storage
 
 /// Settings of reminders, private calendars and gateways (cài đặt).
 extension Site {
-    func addSettings(to router: Router<BasicRequestContext>) {
-        router.get("/settings") { request, _ in
+    func addSettings(to routes: Routes) {
+        routes.get("/settings") { request, _ in
             try await show(request) { records, scene, _ in try SettingsPage(records, scene).page }
         }
         for part in SettingsPart.allCases {
-            router.post("/settings/\(part.rawValue)") { request, _ in
+            routes.post("/settings/\(part.rawValue)") { request, _ in
                 let base = PublicAddress(of: request, isSecure: isSecure)
                 return try await answer(request) { scene, form in
                     let secret = try setting(part, SettingsChange(form, scene), base)
@@ -22,14 +22,14 @@ extension Site {
                 }
             }
         }
-        router.post("/settings/feeds/:id/revoke") { request, context in
+        routes.post("/settings/feeds/:id/revoke") { request, context in
             let id = Identifier<Feed>(try context.number())
             return try await take(request) { scene, _ in
                 try installation.register.write(as: scene.principal) { try $0.revokeFeed(id) }
                 return .settings
             }
         }
-        router.post("/settings/webhooks/:id/remove") { request, context in
+        routes.post("/settings/webhooks/:id/remove") { request, context in
             let id = Identifier<Webhook>(try context.number())
             return try await take(request) { scene, _ in
                 try installation.register.write(as: scene.principal) { try $0.removeWebhook(id) }

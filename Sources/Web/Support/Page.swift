@@ -50,7 +50,7 @@ struct Page {
             <nav aria-label="\(words.mainNavigation)">\(Place.first.map { entry($0, words) })\(menu(scene))</nav>
             <form class="find" action="\(Link.obligations)" role="search">
             <input type="search" name="q" aria-label="\(words.find)" placeholder="\(words.findHint)"></form>
-            <div class="who">\(bell(scene))<span title="\(scene.session.authority.name)">\(scene.session.person.name)</span>
+            <div class="who">\(bell(scene))<a class="me" href="\(Link.account)" aria-label="\(words.account(scene.session.person.name))" title="\(scene.session.authority.name)">\(scene.session.person.name)</a>
             <form method="post" action="\(Link.signOut)">\(key(scene))<button class="quiet">\(words.signOut)</button></form></div></header>
             """
     }

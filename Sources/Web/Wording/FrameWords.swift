@@ -22,4 +22,8 @@ struct FrameWords: Sendable {
     let staleForm: String
     let foreignForm: String
     let noPage: String
+    let tooFast: String
+    let tooMuch: String
+    let ourFault: String
+    let account: @Sendable (String) -> String
 }

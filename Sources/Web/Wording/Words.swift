@@ -5,6 +5,7 @@
 struct Words: Sendable {
     let frame: FrameWords
     let signIn: SignInWords
+    let account: AccountWords
     let today: TodayWords
     let list: ListWords
     let obligation: ObligationWords
@@ -23,6 +24,7 @@ struct Words: Sendable {
     static let vietnamese = Words(
         frame: .vietnamese,
         signIn: .vietnamese,
+        account: .vietnamese,
         today: .vietnamese,
         list: .vietnamese,
         obligation: .vietnamese,
@@ -42,6 +44,7 @@ struct Words: Sendable {
     static let english = Words(
         frame: .english,
         signIn: .english,
+        account: .english,
         today: .english,
         list: .english,
         obligation: .english,
