@@ -14,24 +14,25 @@ extension Site {
         routes.post("/documents") { request, _ in try await upload(request) }
         routes.get("/documents/intake/:name") { request, context in
             let name = try context.parameters.require("name")
-            guard let (scene, intake) = try await intake(name, request) else {
-                return Response.redirect(to: Link.documents.path)
+            return try await follow(name, request) { intake, scene in
+                .page(IntakePage(intake: intake, name: name, scene: scene).page, for: scene)
             }
-            return Response.page(IntakePage(intake: intake, name: name, scene: scene).page, for: scene)
         }
         routes.get("/documents/intake/:name/events") { request, context in
             let name = try context.parameters.require("name")
-            guard let (scene, intake) = try await intake(name, request) else { return Response.plain("", .notFound) }
-            return events(name, intake, scene)
+            return try await follow(name, request) { intake, scene in events(name, intake, scene) }
         }
     }
 
-    private func intake(_ name: String, _ request: Request) async throws -> (Scene, Intake)? {
+    private func follow(_ name: String, _ request: Request, _ answer: (Intake, Scene) -> Response) async throws
+        -> Response
+    {
         let visitor = Visitor(request)
-        guard let scene = try await work({ try scene(visitor) }),
-            let intake = await intakes.intake(name, for: scene.principal.person)
-        else { return nil }
-        return (scene, intake)
+        guard let scene = try await work({ try scene(visitor) }) else { return .redirect(to: Link.signIn.path) }
+        guard let intake = await intakes.intake(name, for: scene.principal.person) else {
+            return .fault(Failure(.notFound, scene.words.documents.noIntake), for: scene)
+        }
+        return answer(intake, scene)
     }
 
     /// Reading may take long, a scan above all: it does not hold a thread of the pages, nor the browser.

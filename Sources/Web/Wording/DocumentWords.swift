@@ -30,6 +30,7 @@ struct DocumentWords: Sendable {
     let readingNow: String
     let known: String
     let knownNotice: String
+    let noIntake: String
     let tooMany: @Sendable (Int) -> String
     let page: @Sendable (Int, Int) -> String
     let notRead: @Sendable (String) -> String

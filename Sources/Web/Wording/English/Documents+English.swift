@@ -34,6 +34,7 @@ extension DocumentWords {
         readingNow: "Reading …",
         known: "Was in the register before",
         knownNotice: "This file was in the register before; nothing was added.",
+        noIntake: "This intake is no longer followed; what has been read stands in the list of documents.",
         tooMany: { "At most \($0) files are taken in at once; please send them in several parts." },
         page: { "Recognising page \($0) of \($1)" },
         notRead: { "“\($0)” could not be read; please try again." }

@@ -34,6 +34,7 @@ extension DocumentWords {
         readingNow: "Đang đọc …",
         known: "Đã có trong sổ từ trước",
         knownNotice: "Tệp này đã có trong sổ từ trước; không có gì được thêm.",
+        noIntake: "Không còn theo dõi lượt nhập này; những gì đã đọc xong có trong danh sách văn bản.",
         tooMany: { "Mỗi lần nhập được nhiều nhất \($0) tệp; hãy chia thành nhiều lần." },
         page: { "Đang nhận dạng trang \($0)/\($1)" },
         notRead: { "Chưa đọc được “\($0)”; hãy thử lại." }
