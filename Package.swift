@@ -103,10 +103,14 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Exports",
+            dependencies: ["Kernel", "Documents", "Organisations", "Obligations", "RulePacks", "Calendars", "Storage"]
+        ),
+        .target(
             name: "Web",
             dependencies: [
                 "Kernel", "Markup", "Accounts", "Directives", "Documents", "Organisations", "Obligations", "Search",
-                "RulePacks", "Calendars", "Mail", "Notifications", "Storage", "Server",
+                "RulePacks", "Calendars", "Exports", "Mail", "Notifications", "Storage", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -119,7 +123,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "RulePacks", "TemporalExpressions", "Directives",
-                "Documents", "Organisations", "Obligations", "Search", "Calendars", "Notifications", "Mail",
+                "Documents", "Organisations", "Obligations", "Search", "Calendars", "Exports", "Notifications", "Mail",
                 "Storage", "Server", "Demo", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -195,6 +199,7 @@ let package = Package(
             name: "CommandsTests",
             dependencies: [
                 "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage",
+                "Exports",
                 "Server", "Commands", "TestSupport",
             ]
         ),

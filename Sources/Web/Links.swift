@@ -1,3 +1,4 @@
+import Exports
 import Kernel
 import Markup
 import Obligations
@@ -12,6 +13,7 @@ enum Link {
     case signOut, language, today, obligations, documents, style, script, together, lists
     case directory, people, calendar, rules, applyRules, audit, help, notices, readNotices, settings
     case list(String)
+    case export(ObligationExport)
     case forgetList(Identifier<SavedList>)
     case body(Identifier<Organisation>)
     case bodyStep(Identifier<Organisation>, BodyStep)
@@ -68,6 +70,7 @@ enum Link {
         case .together: "/obligations/together"
         case .lists: "/obligations/lists"
         case .list(let query): query.isEmpty ? "/obligations" : "/obligations?\(query)"
+        case .export(let form): "/obligations.\(form.rawValue)"
         case .forgetList(let id): "/obligations/lists/\(id)/forget"
         case .directory: "/organisations"
         case .people: "/people"

@@ -40,6 +40,9 @@ enum RouteTable {
         GET /notifications                      >  +  +  +  +  +  +  +  +
         POST /notifications/read                >  +  +  +  +  +  +  +  +  id=1
         GET /obligations                        >  +  +  +  +  +  +  +  +
+        GET /obligations.csv                    >  +  +  +  +  +  +  +  +
+        GET /obligations.ics                    >  +  +  +  +  +  +  +  +
+        GET /obligations.xlsx                   >  +  +  +  +  +  +  +  +
         GET /obligations/:id                    >  +  +  +  +  +  +  +  -
         POST /obligations/:id/accept            >  +  +  x  x  x  x  x  -  version=1
         POST /obligations/:id/answer            >  +  x  +  +  x  x  x  -  version=1&note=x

@@ -54,7 +54,7 @@ struct ObligationListPage {
     private var words: ListWords { scene.words.list }
 
     private var html: HTML {
-        "<h1>\(title)</h1>\(panel.tabs)\(panel.saved)\(panel.form)\(panel.views)\(shown)"
+        "<h1>\(title)</h1>\(panel.tabs)\(panel.saved)\(panel.form)\(panel.views)\(shown)\(rows.isEmpty ? nil : ListExport.links(filter, words))"
     }
 
     private var shown: HTML {

@@ -1,3 +1,4 @@
+import Exports
 import Hummingbird
 import Kernel
 import Obligations
@@ -11,6 +12,16 @@ extension Site {
         routes.get("/obligations") { request, _ in
             try await fillSearch(for: request)
             return try await show(request) { records, scene, form in try ObligationListPage(records, scene, form).page }
+        }
+        for form in ObligationExport.allCases {
+            routes.get("/obligations.\(form.rawValue)") { request, _ in
+                try await fillSearch(for: request)
+                let fields = Form(encoded: request.uri.query ?? "")
+                return try await send(request) { records, scene in
+                    let export = ListExport(form: form, filter: try ObligationFilter(fields), scene: scene)
+                    return try export.response(records, at: clock.now())
+                }
+            }
         }
         routes.post("/obligations/together") { request, _ in
             try await answer(request) { scene, form in

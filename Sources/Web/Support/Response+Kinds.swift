@@ -57,6 +57,14 @@ extension Response {
         return response
     }
 
+    /// A file to be kept.
+    static func download(_ content: [UInt8], _ type: String, _ name: String) -> Response {
+        var response = bytes(content, type, .ok)
+        response.headers[.cacheControl] = "no-store"
+        response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return response
+    }
+
     static func asset(_ asset: Asset) -> Response {
         var response = bytes(asset.bytes, asset.type, .ok)
         response.headers[.cacheControl] = "public, max-age=3600"
