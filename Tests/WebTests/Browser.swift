@@ -150,11 +150,13 @@ final class Browser {
     func take(_ cookie: String) { cookies["dondoc"] = cookie }
 
     /// Kept as long as somebody looks at it: its folder goes with it.
-    private let ward: WebWard
+    private let ward: WebWard?
 
-    init(_ ward: WebWard) {
+    convenience init(_ ward: WebWard) { self.init(ward.site, of: ward) }
+
+    init(_ site: Site, of ward: WebWard? = nil) {
         self.ward = ward
-        responder = ward.site.routes().router.buildResponder()
+        responder = site.routes().router.buildResponder()
     }
 
     func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
