@@ -119,7 +119,7 @@ final class Ward {
 
     func confirm(_ proposal: Proposal, as principal: Principal? = nil) throws -> Identifier<Obligation> {
         try register.write(as: principal ?? office) { changes in
-            try changes.confirm(proposal, issued: now.day, quote: "Giao Công an phường rà soát")
+            try changes.confirm(proposal, issued: min(now.day, proposal.deadline ?? now.day), quote: "Giao Công an phường rà soát")
         }
     }
 }

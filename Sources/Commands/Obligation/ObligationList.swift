@@ -197,4 +197,4 @@ struct ObligationList: RegisterCommand {
     }
 }
 
-extension Awaiting: ExpressibleByArgument {}
+extension Awaiting: WordedArgument {}

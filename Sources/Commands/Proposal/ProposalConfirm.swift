@@ -81,7 +81,7 @@ struct ProposalConfirm: RegisterCommand {
         let text = try changes.records.text(of: proposal.document) ?? ""
         _ = try changes.confirm(
             proposal,
-            issued: document?.issued ?? changes.now.day,
+            issued: document?.issued,
             quote: text.passage(proposal.span)
         ) { calendar.lastDay($0).day }
     }

@@ -111,6 +111,7 @@ extension WordedArgument {
     init?(argument: String) { self.init(typed: argument) }
 
     static var allValueStrings: [String] { allCases.map(\.words) }
+    static var allValueDescriptions: [String: String] { [:] }
     var defaultValueDescription: String { words }
 }
 

@@ -51,7 +51,9 @@ extension SearchKind {
     }
 
     init?(word: String) {
-        guard let kind = Self.allCases.first(where: { $0.word == word }) else { return nil }
+        let typed = FoldedText(word).text
+        guard let kind = Self.allCases.first(where: { $0.word == word || FoldedText($0.words).text == typed })
+        else { return nil }
         self = kind
     }
 }

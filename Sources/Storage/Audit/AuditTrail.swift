@@ -41,7 +41,8 @@ package struct AuditTrail {
                 broken = expected.sequence
             }
         }
-        return broken ?? (last == head.last ? nil : last.sequence + 1)
+        // A head that does not say what the last entry does: there is no entry behind it to name.
+        return broken ?? (last == head.last ? nil : min(last.sequence + 1, max(last.sequence, 1)))
     }
 
     private func entries(of lane: Int) -> Statement {

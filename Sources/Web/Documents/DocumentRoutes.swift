@@ -63,7 +63,7 @@ extension Site {
         let text = try changes.records.text(of: proposal.document) ?? ""
         _ = try changes.confirm(
             proposal,
-            issued: document?.issued ?? changes.now.day,
+            issued: document?.issued,
             quote: text.passage(proposal.span)
         ) { calendar.lastDay($0).day }
     }
