@@ -31,10 +31,13 @@ let package = Package(
         .target(
             name: "Accounts",
             dependencies: [
+                "CQRencode",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
+        // Only for its types: the library is opened when a code is set up.
+        .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "TemporalExpressions", dependencies: ["Kernel", "VietnameseText"]),
         .target(name: "Directives", dependencies: ["Kernel", "VietnameseText", "TemporalExpressions"]),
         // Packs are part of the program itself, which stays one file.
@@ -100,10 +103,14 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Exports",
+            dependencies: ["Kernel", "Documents", "Organisations", "Obligations", "RulePacks", "Calendars", "Storage"]
+        ),
+        .target(
             name: "Web",
             dependencies: [
                 "Kernel", "Markup", "Accounts", "Directives", "Documents", "Organisations", "Obligations", "Search",
-                "RulePacks", "Calendars", "Notifications", "Storage", "Server",
+                "RulePacks", "Calendars", "Exports", "Mail", "Notifications", "Storage", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -116,7 +123,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "RulePacks", "TemporalExpressions", "Directives",
-                "Documents", "Organisations", "Obligations", "Search", "Calendars", "Notifications", "Mail",
+                "Documents", "Organisations", "Obligations", "Search", "Calendars", "Exports", "Notifications", "Mail",
                 "Storage", "Server", "Demo", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -191,7 +198,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage",
+                "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage", "Exports",
                 "Server", "Commands", "TestSupport",
             ]
         ),

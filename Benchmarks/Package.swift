@@ -38,11 +38,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "Notifications", dependencies: ["Kernel", "Obligations", "Organisations"], swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: [
                 "Kernel", "VietnameseText", "RulePacks", "Organisations", "Obligations", "Search", "Accounts",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Notifications", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
         ),

@@ -1,4 +1,4 @@
-package import Organisations
+import Organisations
 
 extension Awaiting: Worded {
     package var words: String {

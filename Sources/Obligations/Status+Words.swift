@@ -15,3 +15,17 @@ extension Status {
         }
     }
 }
+
+extension Stage {
+    /// How far it has come.
+    package var words: String {
+        switch self {
+        case .assigned: "Đã giao"
+        case .received: "Đã tiếp nhận"
+        case .underWay: "Đang thực hiện"
+        case .submitted: "Chờ xác nhận"
+        case .done: "Đã hoàn thành"
+        case .closed: "Đã hủy"
+        }
+    }
+}

@@ -10,7 +10,9 @@ import VietnameseText
 struct SecrecyCheck: Sendable {
     func demandOpen(_ bytes: [UInt8], name: String) async throws {
         let kind = try EvidenceKind(of: bytes, name: name)
-        guard [.text, .docx, .odt, .pdf].contains(kind), let text = try await text(of: bytes, kind, name) else { return }
+        guard [.text, .docx, .odt, .pdf].contains(kind), let text = try await text(of: bytes, kind, name) else {
+            return
+        }
         let extraction = Extractor().extract(text.text)
         guard let finding = extraction.findings.first(where: { $0.code == "classified" }) else { return }
         let stamp = finding.span.map { " “\(extraction.text[$0])”" } ?? ""

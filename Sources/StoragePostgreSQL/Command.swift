@@ -27,6 +27,8 @@ struct Command {
     static func withTexts<Result>(_ values: [String?], _ body: (Library.Texts) -> Result) -> Result {
         var offsets: [Int?] = []
         var buffer: [CChar] = []
+        offsets.reserveCapacity(values.count)
+        buffer.reserveCapacity(values.reduce(0) { $0 + ($1?.utf8.count ?? 0) + 1 })
         for text in values {
             offsets.append(text == nil ? nil : buffer.count)
             if let text {
@@ -49,12 +51,17 @@ extension Value {
         case .null: nil
         case .integer(let number): String(number)
         // A server's text holds no NUL.
-        case .text(let text), .json(let text): text.utf8.contains(0) ? text.filter { $0 != "\0" } : text
+        case .text(let text), .json(let text): Self.holdsNUL(text) ? text.filter { $0 != "\0" } : text
         case .bytes(let bytes):
             "\\x" + bytes.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
         case .day(let day): day.description
         case .instant(let instant): instant.description
         case .truth(let truth): truth ? "t" : "f"
         }
+    }
+
+    // Every text is looked through, as bytes in one piece where it lies in one.
+    private static func holdsNUL(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? text.utf8.contains(0)
     }
 }

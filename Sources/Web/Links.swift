@@ -1,3 +1,4 @@
+import Exports
 import Kernel
 import Markup
 import Obligations
@@ -6,16 +7,39 @@ import Storage
 
 /// Every address of the application (đường dẫn), said once: routes are registered by the pattern, pages link by the value.
 enum Link {
-    case signIn, signOut, language, today, obligations, documents, style, script, together, lists
-    case directory, people, calendar, rules, audit, help
+    case signIn, signInCode, invitation, account, accountPassword, accountSessions, accountCode, accounts
+    case accountStep(AccountStep)
+    case accountDuty(Identifier<Person>, AccountDuty)
+    case signOut, language, today, obligations, documents, style, script, together, lists
+    case directory, people, calendar, rules, applyRules, audit, help, notices, readNotices, settings
     case list(String)
+    case export(ObligationExport)
     case forgetList(Identifier<SavedList>)
     case body(Identifier<Organisation>)
+    case bodyStep(Identifier<Organisation>, BodyStep)
+    case release(Identifier<Post>)
+    case person(Identifier<Person>)
+    case personStep(Identifier<Person>, PersonStep)
+    case setting(SettingsPart)
+    case revokeFeed(Identifier<Feed>)
+    case removeWebhook(Identifier<Webhook>)
     case evidence(Identifier<Obligation>, Identifier<EvidenceFile>)
     case obligation(Identifier<Obligation>)
     case step(Identifier<Obligation>, StepKind)
     case document(Identifier<SourceDocument>)
     case proposal(Identifier<Proposal>, ProposalVerb)
+
+    /// What one does with one's own codes.
+    enum AccountStep: String, CaseIterable {
+        case confirm, off, recovery
+    }
+
+    /// What an administrator does with an account.
+    enum AccountDuty: String, CaseIterable {
+        case invite
+        case endSessions = "end-sessions"
+        case codeOff = "code-off"
+    }
 
     /// What is done with a proposal.
     enum ProposalVerb: String, CaseIterable {
@@ -25,6 +49,15 @@ enum Link {
     var path: String {
         switch self {
         case .signIn: "/sign-in"
+        case .signInCode: "/sign-in/code"
+        case .invitation: "/invitation"
+        case .account: "/account"
+        case .accountPassword: "/account/password"
+        case .accountSessions: "/account/sessions"
+        case .accountCode: "/account/code"
+        case .accountStep(let step): "/account/code/\(step.rawValue)"
+        case .accounts: "/accounts"
+        case .accountDuty(let id, let duty): "/accounts/\(id)/\(duty.rawValue)"
         case .signOut: "/sign-out"
         case .language: "/language"
         case .today: "/"
@@ -37,6 +70,7 @@ enum Link {
         case .together: "/obligations/together"
         case .lists: "/obligations/lists"
         case .list(let query): query.isEmpty ? "/obligations" : "/obligations?\(query)"
+        case .export(let form): "/obligations.\(form.rawValue)"
         case .forgetList(let id): "/obligations/lists/\(id)/forget"
         case .directory: "/organisations"
         case .people: "/people"
@@ -45,6 +79,17 @@ enum Link {
         case .audit: "/audit"
         case .help: "/help"
         case .body(let id): "/organisations/\(id)"
+        case .bodyStep(let id, let step): "/organisations/\(id)/\(step.rawValue)"
+        case .release(let id): "/posts/\(id)/release"
+        case .person(let id): "/people/\(id)"
+        case .personStep(let id, let step): "/people/\(id)/\(step.rawValue)"
+        case .applyRules: "/rules/apply"
+        case .notices: "/notifications"
+        case .readNotices: "/notifications/read"
+        case .settings: "/settings"
+        case .setting(let part): "/settings/\(part.rawValue)"
+        case .revokeFeed(let id): "/settings/feeds/\(id)/revoke"
+        case .removeWebhook(let id): "/settings/webhooks/\(id)/remove"
         case .evidence(let obligation, let id): "/obligations/\(obligation)/evidence/\(id)"
         case .document(let id): "/documents/\(id)"
         case .proposal(let id, let verb): "/proposals/\(id)/\(verb.rawValue)"

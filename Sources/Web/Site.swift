@@ -17,14 +17,19 @@ import Storage
 package struct Site: Sendable {
     let installation: Installation
     let clock: Clock
-    /// Whether cookies are for encrypted connections only: behind a proxy with TLS.
-    let isSecure: Bool
+    let settings: SiteSettings
+    let traffic = Traffic()
     private let threads: NIOThreadPool
 
-    package init(_ installation: Installation, clock: Clock, isSecure: Bool = false, threads: Int = 8) {
+    package init(
+        _ installation: Installation,
+        clock: Clock,
+        settings: SiteSettings = SiteSettings(),
+        threads: Int = 8
+    ) {
         self.installation = installation
         self.clock = clock
-        self.isSecure = isSecure
+        self.settings = settings
         self.threads = NIOThreadPool(numberOfThreads: threads)
         self.threads.start()
     }
@@ -34,7 +39,7 @@ package struct Site: Sendable {
     /// - Parameter started: told the port once connections are taken.
     package func serve(host: String, port: Int, started: @escaping @Sendable (Int) -> Void) async throws {
         let application = Application(
-            router: router(),
+            router: routes().router,
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in started(channel.localAddress?.port ?? port) },
             logger: Logger(label: "dondoc") { _ in SwiftLogNoOpLogHandler() }
@@ -49,21 +54,35 @@ package struct Site: Sendable {
 }
 
 extension Site {
+    var isSecure: Bool { settings.isSecure }
+
     /// Every route; what is not here is not there.
-    func router() -> Router<BasicRequestContext> {
-        let router = Router()
-        router.add(middleware: Guarding(isSecure: isSecure))
+    func routes() -> Routes {
+        let routes = Routes()
+        routes.router.add(middleware: Watching(traffic: traffic, log: settings.log, clock: clock))
+        routes.router.add(middleware: Guarding(isSecure: isSecure))
+        routes.router.add(middleware: Limiting(settings))
         for asset in Asset.allCases {
-            router.get("/public/\(asset.rawValue)") { _, _ in Response.asset(asset) }
+            routes.get("/public/\(asset.rawValue)") { _, _ in Response.asset(asset) }
         }
-        router.get("/health") { _, _ in Response.plain("ok\n") }
-        addSignIn(to: router)
-        addLanguage(to: router)
-        addToday(to: router)
-        addObligations(to: router)
-        addDocuments(to: router)
-        addFeeds(to: router)
-        return router
+        addOperation(to: routes)
+        addSignIn(to: routes)
+        addInvitation(to: routes)
+        addAccount(to: routes)
+        addOneTimeCode(to: routes)
+        addAccounts(to: routes)
+        addLanguage(to: routes)
+        addToday(to: routes)
+        addObligations(to: routes)
+        addDocuments(to: routes)
+        addDirectory(to: routes)
+        addPeople(to: routes)
+        addCalendar(to: routes)
+        addNotices(to: routes)
+        addSettings(to: routes)
+        addHelp(to: routes)
+        addFeeds(to: routes)
+        return routes
     }
 
     /// Shows a page to whoever is signed in; anybody else is led to the door.
@@ -134,13 +153,14 @@ extension Site {
     /// Who comes with a cookie.
     func scene(_ visitor: Visitor) throws -> Scene? {
         guard let token = visitor.token, let session = try installation.register.session(token) else { return nil }
-        let principal = try installation.register.read(in: session.authority.id) { records in
-            try records.principal(session.person.id)
+        let (principal, unread) = try installation.register.read(in: session.authority.id) { records in
+            (try records.principal(session.person.id), try records.unreadNotices(of: session.person.id))
         }
         return Scene(
             session: session,
             token: token,
             principal: principal,
+            unread: unread,
             today: clock.today,
             language: visitor.language
         )

@@ -62,7 +62,13 @@ import Testing
         let text = "ĐẢNG ỦY PHƯỜNG AN HẠ\nMẬT\nSố: 5-BC/ĐU\n\nBÁO CÁO\nKết quả rà soát các chốt trên địa bàn.\n"
         try Data(text.utf8).write(to: place.folder.appending(path: "mat.txt"))
         let refused = await place.run(
-            "obligation", "update", "1", "--progress", "50", "--evidence", place.path("mat.txt")
+            "obligation",
+            "update",
+            "1",
+            "--progress",
+            "50",
+            "--evidence",
+            place.path("mat.txt")
         )
         #expect(refused.status == .failed && refused.errors.contains("dấu chỉ độ mật"), "\(refused.errors)")
         #expect(await place.run("obligation", "show", "1").output.contains("0%"))

@@ -1,4 +1,5 @@
 import Directives
+import Exports
 import Foundation
 import Kernel
 import Testing

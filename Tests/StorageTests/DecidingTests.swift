@@ -35,12 +35,24 @@ import Testing
     @Test(arguments: Engine.present)
     func `a leader decides what the own line has issued, once the issuer is known too`(engine: Engine) throws {
         let ward = try Ward(engine)
-        var paper = SourceDocument(id: Identifier(0), sha256: "ab", fileName: "a", format: "text", byteCount: 1, imported: ward.now)
+        var paper = SourceDocument(
+            id: Identifier(0),
+            sha256: "ab",
+            fileName: "a",
+            format: "text",
+            byteCount: 1,
+            imported: ward.now
+        )
         paper.issuer = "Ủy ban nhân dân phường"
         paper.issued = ward.now.day
         let party = Party(.lead, "Công an phường", organisation: ward.police)
         let proposal = Proposal(
-            ordinal: 1, content: "Rà soát", modality: .order, span: 0..<5, parties: [party], deadline: deadline
+            ordinal: 1,
+            content: "Rà soát",
+            modality: .order,
+            span: 0..<5,
+            parties: [party],
+            deadline: deadline
         )
         let id = try ward.register.write(as: ward.office) { changes in
             let (document, _) = try changes.importDocument(paper, text: "Rà soát", proposals: [proposal])
@@ -110,6 +122,7 @@ import Testing
             let refused = failure(ward) { _ = try $0.edit(proposals[1].id, by: edit) }
             #expect(refused?.code == .refused && refused?.message.contains("Thời hạn") == true)
         }
+        try ward.run("UPDATE source_document SET issued = NULL")
         // A paper without a day: its deadline may be past, but not by years.
         try ward.register.write(as: ward.office) { _ = try $0.confirm(proposals[0], issued: nil, quote: "x") }
         let kept = try ward.register.read(in: ward.authority) {
@@ -168,7 +181,9 @@ import Testing
             try ward.register.write(as: ward.office) { try $0.take(.update(progress: share, note: "3/7"), with: id) }
         }
         let late = failure(ward) { try $0.take(.update(progress: 50, note: ""), with: id, version: 2) }
-        #expect(late?.code == .conflict && late?.message.contains("Lê Thị Hoa cập nhật tiến độ (20% → 40%, “3/7”)") == true)
+        #expect(
+            late?.code == .conflict && late?.message.contains("Lê Thị Hoa cập nhật tiến độ (20% → 40%, “3/7”)") == true
+        )
     }
 
     @Test(arguments: Engine.present)

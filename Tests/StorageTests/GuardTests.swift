@@ -39,7 +39,8 @@ import Testing
     func `a change that left no entry is named`(engine: Engine) throws {
         for script in [
             "UPDATE obligation SET due = '2031-01-03', deadline = '2031-01-03' WHERE id = 1",
-            "UPDATE obligation SET content = 'Việc khác' WHERE id = 1", "UPDATE obligation SET progress = 99 WHERE id = 1",
+            "UPDATE obligation SET content = 'Việc khác' WHERE id = 1",
+            "UPDATE obligation SET progress = 99 WHERE id = 1",
         ] {
             let whole = try WholeRegister(engine)
             try whole.ward.run(script)
@@ -54,11 +55,19 @@ import Testing
         let files = try FileStore(folder: ward.folder.appending(path: "files").path)
         try ward.register.write(as: ward.office) { changes in
             let batch = ImportBatch(
-                kind: .obligations, fileName: "so.csv", sha256: "ab", byteCount: 10, rows: 2, skipped: 0
+                kind: .obligations,
+                fileName: "so.csv",
+                sha256: "ab",
+                byteCount: 10,
+                rows: 2,
+                skipped: 0
             )
             var done = Obligation(
-                id: Identifier(0), content: "Việc 1", parties: [Party(.lead, "Công an phường", organisation: ward.police)],
-                issued: ward.now.day.adding(days: -9), deadline: ward.now.day
+                id: Identifier(0),
+                content: "Việc 1",
+                parties: [Party(.lead, "Công an phường", organisation: ward.police)],
+                issued: ward.now.day.adding(days: -9),
+                deadline: ward.now.day
             )
             let open = done
             done.evidence = ward.now.day

@@ -40,6 +40,18 @@ final class WebWard: Sendable {
         try installation.register.write(as: office) { try $0.setPassword(password, of: person) }
     }
 
+    /// The same at this moment, to be changed by itself.
+    ///
+    /// - Parameter days: how much later it is there.
+    init(copyOf other: WebWard, after days: Int = 0) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-web-\(UUID().uuidString)").path
+        try FileManager.default.copyItem(atPath: other.folder, toPath: folder)
+        let clock = Clock.fixed(Instant(milliseconds: Self.now.milliseconds + Int64(days) * 86_400_000))
+        installation = try Installation(Configuration(folder: folder, environment: [:]), clock: clock)
+        office = other.office
+        site = Site(installation, clock: clock, threads: 1)
+    }
+
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// One hash for all: making it takes a tenth of a second.
@@ -61,6 +73,50 @@ final class WebWard: Sendable {
         }
     }
 
+    /// A paper with one obligation under way, which a body leads and for which evidence was sent, and one proposal that
+    /// waits.
+    func takeInPaper(ledBy body: Identifier<Organisation>) throws {
+        let drafts = try EvidenceIntake(installation.files).take([("a.txt", Array("Đã xử lý".utf8))])
+        try installation.register.write(as: office) { changes in
+            let lead = Party(.lead, "Công an phường", organisation: body)
+            let proposals = (1...2).map { number in
+                Proposal(
+                    ordinal: number,
+                    content: "Xử lý điểm đỗ xe số \(number)",
+                    modality: .order,
+                    span: 0..<10,
+                    parties: [lead],
+                    deadline: Self.now.day.adding(days: 10)
+                )
+            }
+            let document = SourceDocument(
+                id: Identifier(0),
+                sha256: "ab12",
+                fileName: "thong-bao.txt",
+                format: "text",
+                byteCount: 10,
+                issued: Self.now.day,
+                imported: Self.now
+            )
+            let (id, _) = try changes.importDocument(document, text: "Xử lý điểm đỗ xe", proposals: proposals)
+            let first = try changes.records.proposals(of: id)[0]
+            let obligation = try changes.confirm(first, issued: Self.now.day, quote: "Xử lý điểm đỗ xe")
+            try changes.attach(drafts, to: obligation)
+        }
+    }
+
+    /// Another authority in the same installation, with one person who may do all there.
+    func neighbour(login: String) throws {
+        let other = try installation.register.found(
+            code: "binh-an",
+            name: "Phường Bình An",
+            body: "Văn phòng Đảng ủy",
+            administrator: "Trần Thị Mai",
+            login: login
+        )
+        try installation.register.write(as: other) { try $0.setPassword(Self.password, of: other.person) }
+    }
+
     func browser() -> Browser { Browser(site) }
 
     func browser(as login: String) async throws -> Browser {
@@ -80,7 +136,7 @@ final class Browser {
         var location: String? { headers[.location] }
     }
 
-    private let responder: any HTTPResponder<BasicRequestContext>
+    private let responder: any HTTPResponder<SiteContext>
     private var cookies: [String: String] = [:]
     var cookie: String? { cookies["dondoc"] }
     var key: String?
@@ -88,7 +144,7 @@ final class Browser {
     /// Uses the cookie of another browser.
     func take(_ cookie: String) { cookies["dondoc"] = cookie }
 
-    init(_ site: Site) { responder = site.router().buildResponder() }
+    init(_ site: Site) { responder = site.routes().router.buildResponder() }
 
     func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
         try await send(.get, path, nil, headers)
@@ -101,14 +157,21 @@ final class Browser {
         return try await send(.post, path, Array(text.utf8), headers)
     }
 
-    func upload(_ name: String, _ content: String, key given: String? = nil) async throws -> Answer {
+    func upload(
+        _ name: String,
+        _ content: String,
+        key given: String? = nil,
+        to path: String = "/documents",
+        _ fields: [String: String] = [:]
+    ) async throws -> Answer {
+        let rest = fields.map { "--xyz\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }.joined()
         let body = """
-            --xyz\r\nContent-Disposition: form-data; name="key"\r\n\r\n\(given ?? key ?? "")\r\n--xyz\r\n\
+            \(rest)--xyz\r\nContent-Disposition: form-data; name="key"\r\n\r\n\(given ?? key ?? "")\r\n--xyz\r\n\
             Content-Disposition: form-data; name="file"; filename="\(name)"\r\nContent-Type: text/plain\r\n\r\n\
             \(content)\r\n--xyz--\r\n
             """
         let type: HTTPFields = [.contentType: "multipart/form-data; boundary=xyz"]
-        return try await send(.post, "/documents", Array(body.utf8), type)
+        return try await send(.post, path, Array(body.utf8), type)
     }
 
     private func send(_ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?, _ extra: HTTPFields) async throws
@@ -125,7 +188,7 @@ final class Browser {
         )
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body ?? [])))
         let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test"))
-        let response = try await responder.respond(to: request, context: BasicRequestContext(source: source))
+        let response = try await responder.respond(to: request, context: SiteContext(source: source))
         let collector = Collector()
         try await response.body.write(collector)
         let text = String(buffer: collector.buffer)
@@ -134,7 +197,8 @@ final class Browser {
     }
 
     private func note(_ response: Response, _ text: String) {
-        if let set = response.headers[.setCookie], let value = set.split(separator: ";").first?.split(separator: "=") {
+        for set in response.headers[values: .setCookie] {
+            guard let value = set.split(separator: ";").first?.split(separator: "=") else { continue }
             cookies[String(value[0])] = value.count > 1 ? String(value[1]) : nil
         }
         if let found = text.firstMatch(of: /name="key" value="([^"]+)"/) { key = String(found.1) }

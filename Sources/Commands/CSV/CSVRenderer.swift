@@ -1,4 +1,5 @@
 import Directives
+import Exports
 import Kernel
 
 /// Prints a spreadsheet (bảng tính): one heading for all documents, one row an obligation, a time or a reference.

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Kernel
 import Server
@@ -10,7 +11,10 @@ struct InstallationServe: ConsoleCommand {
         abstract: "Mở ứng dụng web cho mọi người cùng làm việc với sổ.",
         discussion: """
             Ứng dụng chỉ nhận kết nối từ máy này; để dùng trong mạng, hãy đặt sau một máy chủ trung chuyển có TLS rồi thêm --tls. \
-            Mật khẩu đăng nhập được đặt bằng dondoc users password.
+            Mật khẩu đăng nhập được đặt bằng dondoc users password, hoặc bằng liên kết của dondoc users invite.
+
+            Mỗi yêu cầu là một dòng JSON trên đầu ra lỗi, không có dữ liệu cá nhân. /health cho biết máy chủ và cơ sở dữ liệu có \
+            trả lời; /metrics là số liệu cho Prometheus, chỉ đọc được từ máy này hoặc với mã trong DONDOC_METRICS_TOKEN.
             """
     )
 
@@ -23,12 +27,26 @@ struct InstallationServe: ConsoleCommand {
     @Flag(help: "Người dùng đến qua kết nối có TLS: cookie chỉ đi trên kết nối ấy.")
     var tls = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Địa chỉ IP của máy chủ trung chuyển được tin khi nói người dùng đến từ đâu (X-Forwarded-For); nêu được nhiều lần.",
+            valueName: "IP"
+        )
+    )
+    var trustedProxy: [String] = []
+
+    @Option(help: ArgumentHelp("Số yêu cầu mỗi giây cho một địa chỉ; 0 là không giới hạn.", valueName: "số"))
+    var rateLimit = 100
+
+    @Flag(help: "Không ghi dòng nào cho từng yêu cầu.")
+    var quiet = false
+
     @OptionGroup(title: "Sổ theo dõi")
     var place: DataOptions
 
     func run(on console: Console) async throws -> ExitStatus {
         let installation = try Installation(place.configuration(console), clock: console.clock)
-        let site = Site(installation, clock: console.clock, isSecure: tls)
+        let site = Site(installation, clock: console.clock, settings: try settings(console))
         let runner = JobRunner(installation, try Outbox(console))
         let jobs = Task { await runner.run { console.writeError("\($0)\n") } }
         let host = host
@@ -47,5 +65,17 @@ struct InstallationServe: ConsoleCommand {
         jobs.cancel()
         await jobs.value
         return .done
+    }
+
+    private func settings(_ console: Console) throws -> SiteSettings {
+        var settings = SiteSettings()
+        settings.isSecure = tls
+        settings.address = try PublicAddress(environment: console.environment)
+        settings.proxies = Set(trustedProxy)
+        settings.rate = rateLimit
+        settings.metricsToken = try Secret.read("DONDOC_METRICS_TOKEN", console.environment)
+            .map { SecretToken(brought: $0) }
+        if !quiet { settings.log = { console.writeError($0 + "\n") } }
+        return settings
     }
 }

@@ -1,5 +1,6 @@
 import Calendars
 import Documents
+import Exports
 import Kernel
 
 /// A list of the register (danh sách): its columns are said once, for every form.

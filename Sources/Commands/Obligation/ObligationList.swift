@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calendars
+import Exports
 import Kernel
 import Obligations
 import Organisations
@@ -92,7 +93,7 @@ struct ObligationList: RegisterCommand {
             let hidden = try hidden(query, records, policy)
             let summary = { Self.summary($0) + hidden }
             try listing.print(as: list.format, summary: summary, on: session.console) { take in
-                try Self.forEachEntry(query, of: records, for: policy, take)
+                try records.forEachEntry(query, for: policy, take)
             }
         }
         return .done
@@ -127,32 +128,6 @@ struct ObligationList: RegisterCommand {
             query.topics = topics
         }
         return query
-    }
-
-    // A few hundred at a time, so that the papers of each come in one question.
-    private static func forEachEntry(
-        _ query: ObligationQuery,
-        of records: Records,
-        for policy: ObligationPolicy,
-        _ body: (ObligationEntry) throws -> Void
-    ) throws {
-        let next = try records.nextInstances(from: query.asOf)
-        var waiting: [Obligation] = []
-        func flush() throws {
-            let symbols = try records.symbols(of: waiting.map(\.id))
-            for obligation in waiting {
-                var entry = ObligationEntry(obligation, asOf: query.asOf, soon: query.soon)
-                entry.next = next[obligation.id]
-                entry.symbol = symbols[obligation.id]
-                try body(entry)
-            }
-            waiting.removeAll(keepingCapacity: true)
-        }
-        try records.forEachObligation(query, for: policy) { obligation in
-            waiting.append(obligation)
-            if waiting.count == 500 { try flush() }
-        }
-        try flush()
     }
 
     private var classes: Set<StatusClass>? {

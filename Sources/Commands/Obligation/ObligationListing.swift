@@ -1,30 +1,9 @@
 import Calendars
+import Exports
 import Kernel
 import Obligations
 
-/// An obligation with its status on the day that a list is for.
-struct ObligationEntry: Sendable {
-    let obligation: Obligation
-    let status: Status
-    /// Number and symbol of the paper that it comes from.
-    var symbol: String?
-
-    /// For a series: when its next instance is due.
-    var next: LocalDay?
-
-    init(_ obligation: Obligation, asOf day: LocalDay, soon: Int) {
-        self.obligation = obligation
-        status = obligation.facts.status(asOf: day, soon: soon)
-    }
-
-    /// The status, and what is asked for: "Sắp đến hạn, còn 3 ngày; đang xin gia hạn đến 15/8/2024".
-    var words: String {
-        var words = status.words
-        if status.kind == .series, let next { words += ", kỳ tới \(next.vietnamese)" }
-        if let day = obligation.extensionAsked { words += "; đang xin gia hạn đến \(day.vietnamese)" }
-        return words
-    }
-
+extension ObligationEntry {
     var tone: Tone { status.tone }
 }
 
@@ -50,7 +29,7 @@ extension Listing where Row == ObligationEntry {
                 },
             ],
             members: { json, entry in json.members(of: entry) },
-            exported: ObligationEntry.exported,
+            exported: ObligationEntry.columns,
             event: { $0.event(of: "") }
         )
     }

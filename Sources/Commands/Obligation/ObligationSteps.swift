@@ -64,7 +64,9 @@ extension StepCommand {
         let (step, obligation) = try session.write { changes in
             let step = try self.step(in: StepScene(records: changes.records, policy: policy))
             let calendar = try changes.records.calendar()
-            let after = try changes.take(step, with: id, version: target.seen, files: files) { calendar.lastDay($0).day }
+            let after = try changes.take(step, with: id, version: target.seen, files: files) {
+                calendar.lastDay($0).day
+            }
             return (step, after)
         }
         try session.say("Nhiệm vụ số \(target.number): \(step.outcome(obligation, session.today))")

@@ -12,7 +12,7 @@ struct UserCommands: ParsableCommand {
         abstract: "Người dùng và vai trò theo cơ quan, theo thời hạn.",
         subcommands: [
             UserList.self, UserAdd.self, UserRename.self, UserGrant.self, UserRevoke.self, UserEnd.self,
-            UserHandOver.self, UserPassword.self, UserEmail.self,
+            UserHandOver.self, UserPassword.self, UserInvite.self, UserEmail.self,
         ],
         defaultSubcommand: UserList.self
     )

@@ -112,10 +112,13 @@ extension WordedArgument {
 
     static var allValueStrings: [String] { allCases.map(\.words) }
     static var allValueDescriptions: [String: String] { [:] }
-    var defaultValueDescription: String { words }
 }
 
 extension Obligations.Modality: WordedArgument {}
-extension OrganisationKind: WordedArgument {}
-extension AuthorityLevel: WordedArgument {}
+extension OrganisationKind: WordedArgument {
+    var defaultValueDescription: String { words }
+}
+extension AuthorityLevel: WordedArgument {
+    var defaultValueDescription: String { words }
+}
 extension Role: WordedArgument {}

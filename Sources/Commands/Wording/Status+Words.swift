@@ -30,19 +30,6 @@ extension StatusClass {
     }
 }
 
-extension Stage {
-    var words: String {
-        switch self {
-        case .assigned: "Đã giao"
-        case .received: "Đã tiếp nhận"
-        case .underWay: "Đang thực hiện"
-        case .submitted: "Chờ xác nhận"
-        case .done: "Đã hoàn thành"
-        case .closed: "Đã hủy"
-        }
-    }
-}
-
 extension SourceDocument {
     /// "12-TB/ĐU · 21/6/2024", or the file's name.
     var words: String {

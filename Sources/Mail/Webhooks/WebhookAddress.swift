@@ -11,7 +11,7 @@ package struct WebhookAddress: Hashable, Sendable {
         guard let scheme = schemes.first(where: text.hasPrefix) else {
             throw Failure(
                 .usage,
-                "Địa chỉ nhận phải bắt đầu bằng https://; http:// chỉ dùng trong mạng nội bộ, kèm --allow-private."
+                "Địa chỉ nhận phải bắt đầu bằng https://; http:// chỉ dùng khi đã cho phép mạng nội bộ (--allow-private)."
             )
         }
         let rest = text.dropFirst(scheme.count)

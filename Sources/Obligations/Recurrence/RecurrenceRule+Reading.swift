@@ -20,8 +20,9 @@ extension RecurrenceRule {
 
     private static func parts(of text: String) -> (period: String, days: String, months: String)? {
         var text = text
-        guard let (words, period) = periods.first(where: { text == $0.0 || text.hasSuffix(" " + $0.0) })
-            ?? interval(in: text)
+        guard
+            let (words, period) = periods.first(where: { text == $0.0 || text.hasSuffix(" " + $0.0) })
+                ?? interval(in: text)
         else { return nil }
         text = String(text.dropLast(words.count)).trimmed
         var months = ""

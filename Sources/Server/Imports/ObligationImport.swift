@@ -58,8 +58,10 @@ package struct ObligationImport: Sendable {
                 preview.skipped.insert(index)
                 found.append((index, Self.finding(place, .content, what)))
             }
-            preview.findings = found.enumerated().sorted { ($0.element.index, $0.offset) < ($1.element.index, $1.offset) }
-                .map(\.element.finding)
+            preview.findings = found.enumerated().sorted {
+                ($0.element.index, $0.offset) < ($1.element.index, $1.offset)
+            }
+            .map(\.element.finding)
             preview.counts = counts.named
             return preview
         }

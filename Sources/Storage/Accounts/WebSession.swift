@@ -4,6 +4,8 @@ package import Organisations
 
 /// Somebody who is signed in at the web application (phiên đăng nhập).
 package struct WebSession: Hashable, Sendable {
+    /// What it is called in lists; not the secret.
+    package var name: String
     package var authority: Authority
     package var person: Person
     package var begun: Instant
@@ -12,27 +14,9 @@ package struct WebSession: Hashable, Sendable {
     package var device: String
 }
 
-/// Signing in and out (đăng nhập, đăng xuất).
 extension Register {
     /// How long a session lives when nobody comes, in milliseconds: seven days.
     static let patience: Int64 = 7 * 86_400_000
-
-    /// Begins a session for somebody who knows the password; `nil` for a wrong login and a wrong password alike, which
-    /// take as long.
-    ///
-    /// - Parameter code: of the authority; may be empty where there is only one.
-    package func signIn(login: String, password: String, authority code: String, device: String) throws -> SecretToken?
-    {
-        let authorities = try authorities()
-        let authority = authorities.first { $0.code == code } ?? (authorities.count == 1 ? authorities.first : nil)
-        let account = try authority.flatMap { try self.account(login, of: $0.id) }
-        let isRight = (account?.password ?? Self.nobody).matches(password)
-        guard isRight, let account, let authority, account.person.isActive(on: clock.today) else { return nil }
-        let principal = try read(in: authority.id) { try $0.principal(account.person.id) }
-        let token = SecretToken()
-        try write(as: principal) { changes in try changes.beginSession(token, device: device) }
-        return token
-    }
 
     /// Who holds a session; `nil` when it has ended. Coming again makes it live longer.
     package func session(_ token: SecretToken) throws -> WebSession? {
@@ -40,12 +24,8 @@ extension Register {
         let found = try database.read { session in
             try session.enter(.installation)
             return try session.first(
-                """
-                SELECT a.id, a.code, a.name, p.id, p.name, p.login, p.active_until, s.begun_at, s.seen_at, s.device
-                FROM web_session s JOIN person p ON p.id = s.person_id JOIN authority a ON a.id = s.authority_id
-                WHERE s.token_hash = \(token.hash) AND s.expires_at > \(now)
-                """,
-                Self.session
+                "\(WebSession.selection) WHERE s.token_hash = \(token.hash) AND s.expires_at > \(now)",
+                WebSession.init
             )
         }
         guard let found, found.person.isActive(on: clock.today) else { return nil }
@@ -61,15 +41,15 @@ extension Register {
         }
     }
 
-    private func account(_ login: String, of authority: Identifier<Authority>) throws
-        -> (person: Person, password: PasswordHash)?
-    {
-        try read(in: authority) { records in
-            guard let person = try records.person(login: login) else { return nil }
-            let text = try records.session.first("SELECT password FROM account WHERE person_id = \(person.id)") {
-                try $0.text()
+    /// How many sessions live in the whole installation.
+    package func sessionCount() throws -> Int {
+        let now = clock.now()
+        return try database.read { session in
+            try session.enter(.installation)
+            let count = try session.first("SELECT COUNT(*) FROM web_session WHERE expires_at > \(now)") {
+                try $0.integer()
             }
-            return text.map { (person, PasswordHash(kept: $0)) }
+            return Int(count ?? 0)
         }
     }
 
@@ -82,54 +62,108 @@ extension Register {
             )
         }
     }
+}
 
-    private static func session(_ row: inout Row) throws -> WebSession {
-        WebSession(
-            authority: Authority(id: try row.identifier(), code: try row.text(), name: try row.text()),
-            person: Person(
-                id: try row.identifier(),
-                name: try row.text(),
-                login: row.optionalText(),
-                activeUntil: row.optionalDay()
-            ),
-            begun: try row.instant(),
-            seen: try row.instant(),
-            device: try row.text()
+extension Records {
+    /// The sessions that live, of one person or of all, the last seen first.
+    package func sessions(of person: Identifier<Person>? = nil, at now: Instant) throws -> [WebSession] {
+        let whose: Statement = person.map { "s.person_id = \($0)" } ?? "TRUE"
+        return try session.rows(
+            """
+            \(WebSession.selection) WHERE s.authority_id = \(authority) AND \(whose) AND s.expires_at > \(now)
+            ORDER BY s.seen_at DESC, s.token_hash
+            """,
+            WebSession.init
         )
     }
 
-    /// What a login that nobody has is compared with, so that it takes as long.
-    private static let nobody = PasswordHash(kept: "scrypt$15$8$1$AAAAAAAAAAAAAAAAAAAAAA==$AA==")
+    /// Whether somebody has been signed in on a browser before.
+    func knows(_ browser: SecretToken, of person: Identifier<Person>) throws -> Bool {
+        try session.first(
+            "SELECT 1 FROM known_browser WHERE token_hash = \(browser.hash) AND person_id = \(person)",
+            { try $0.integer() }
+        ) != nil
+    }
 }
 
 extension Changes {
-    /// Sets the password of an account: one's own, or as an administrator. Its sessions end.
-    package func setPassword(_ password: PasswordHash, of person: Identifier<Person>) throws {
-        guard person == principal.person || principal.holds([.administrator], on: now.day) else {
-            throw Failure(.forbidden, "Chỉ quản trị mới đặt được mật khẩu cho người khác.")
-        }
-        guard let account = try records.people().first(where: { $0.id == person }), account.login != nil else {
-            throw Failure(.notFound, "Người này chưa có tên đăng nhập nên chưa đặt được mật khẩu.")
-        }
-        try session.post(
+    /// Ends a session, one's own or as an administrator, by its name.
+    package func endSession(_ name: String, of person: Identifier<Person>) throws {
+        try demandOwnOrAdministrator(person)
+        let count = try session.execute(
             """
-            INSERT INTO account (person_id, authority_id, password, changed_at)
-            VALUES (\(person), \(authority), \(password.text), \(now))
-            ON CONFLICT (person_id) DO UPDATE SET password = EXCLUDED.password, changed_at = EXCLUDED.changed_at
+            DELETE FROM web_session
+            WHERE token_hash = \(name) AND person_id = \(person) AND authority_id = \(authority)
             """
         )
-        try session.post("DELETE FROM web_session WHERE authority_id = \(authority) AND person_id = \(person)")
-        try note("account.password", "person/\(person)")
+        if count > 0 { try note("account.end-session", "person/\(person)") }
     }
 
-    func beginSession(_ token: SecretToken, device: String) throws {
+    /// Ends all sessions of somebody but one, one's own or as an administrator.
+    package func endSessions(of person: Identifier<Person>, but kept: SecretToken? = nil) throws {
+        try demandOwnOrAdministrator(person)
+        try dropSessions(of: person, but: kept)
+        try note("account.end-session", "person/\(person)")
+    }
+
+    func dropSessions(of person: Identifier<Person>, but kept: SecretToken?) throws {
+        try session.post(
+            """
+            DELETE FROM web_session WHERE authority_id = \(authority) AND person_id = \(person)
+                AND token_hash <> \(kept?.hash ?? "")
+            """
+        )
+    }
+
+    /// Begins a session of whoever acts, on a browser that is known from then on.
+    func beginSession(device: String, browser: SecretToken?) throws -> SignInOutcome {
+        let (token, person) = (SecretToken(), principal.person)
         let end = Instant(milliseconds: now.milliseconds + Register.patience)
         try session.post(
             """
             INSERT INTO web_session (token_hash, authority_id, person_id, begun_at, seen_at, expires_at, device)
-            VALUES (\(token.hash), \(authority), \(principal.person), \(now), \(now), \(end), \(String(device.prefix(200))))
+            VALUES (\(token.hash), \(authority), \(person), \(now), \(now), \(end), \(String(device.prefix(200))))
             """
         )
-        try note("account.sign-in", "person/\(principal.person)")
+        try session.post("DELETE FROM web_session WHERE authority_id = \(authority) AND expires_at < \(now)")
+        try note("account.sign-in", "person/\(person)")
+        if let browser, try records.knows(browser, of: person) { return .done(session: token, browser: browser) }
+        let known = SecretToken()
+        try session.post(
+            """
+            INSERT INTO known_browser (token_hash, authority_id, person_id, seen_at)
+            VALUES (\(known.hash), \(authority), \(person), \(now))
+            """
+        )
+        return .done(session: token, browser: known)
+    }
+
+    /// Accounts are everybody's own, and the administrator's.
+    func demandOwnOrAdministrator(_ person: Identifier<Person>) throws {
+        guard person == principal.person || principal.holds([.administrator], on: now.day) else {
+            throw Failure(.forbidden, "Chỉ quản trị mới quản lý được tài khoản của người khác.")
+        }
+        guard try records.people().contains(where: { $0.id == person }) else {
+            throw Failure(.notFound, "Không có người số \(person) trong sổ.")
+        }
+    }
+}
+
+extension WebSession {
+    static let selection: Statement = """
+        SELECT s.token_hash, a.id, a.code, a.name, p.id, p.name, p.login, p.active_until, s.begun_at, s.seen_at, s.device
+        FROM web_session s JOIN person p ON p.id = s.person_id JOIN authority a ON a.id = s.authority_id
+        """
+
+    init(_ row: inout Row) throws {
+        name = try row.text()
+        authority = Authority(id: try row.identifier(), code: try row.text(), name: try row.text())
+        person = Person(
+            id: try row.identifier(),
+            name: try row.text(),
+            login: row.optionalText(),
+            activeUntil: row.optionalDay()
+        )
+        (begun, seen, device) = (try row.instant(), try row.instant(), try row.text())
     }
 }

@@ -12,10 +12,17 @@ final class AuditPen {
     private var isWritten = false
 
     /// Takes a free chain; where all are held, waits for one.
-    init(_ session: any Session, of authority: Identifier<Authority>, now: Instant) throws {
+    ///
+    /// - Parameter principal: must be somebody of the authority, since all that is written names the person.
+    init(_ session: any Session, of authority: Identifier<Authority>, for principal: Principal, now: Instant) throws {
         self.session = session
         self.authority = authority
-        head = try Self.claim(session, authority, waitingFor: Int(now.milliseconds % Int64(AuditChain.lanes)))
+        head = try Self.claim(
+            session,
+            authority,
+            principal.person,
+            waitingFor: Int(now.milliseconds % Int64(AuditChain.lanes))
+        )
     }
 
     /// Begins the chains of a new authority.
@@ -67,29 +74,41 @@ final class AuditPen {
         )
     }
 
-    private static func claim(_ session: any Session, _ authority: Identifier<Authority>, waitingFor lane: Int) throws
-        -> AuditHead
-    {
-        func head(_ place: Statement) throws -> AuditHead? {
+    private static func claim(
+        _ session: any Session,
+        _ authority: Identifier<Authority>,
+        _ person: Identifier<Person>,
+        waitingFor lane: Int
+    ) throws -> AuditHead {
+        // The register itself is nobody's account.
+        let isKnown: Statement =
+            person == Principal.system(of: authority).person
+            ? "TRUE" : "EXISTS (SELECT 1 FROM person WHERE authority_id = \(authority) AND id = \(person))"
+        func head(_ place: Statement, _ lane: Statement = "lane") throws -> (head: AuditHead, isKnown: Bool)? {
             let statement: Statement = """
-                SELECT authority_id, lane, sequence, hash FROM audit_head WHERE authority_id = \(authority) AND \(place)
+                SELECT authority_id, \(lane), sequence, hash,
+                    \(isKnown) FROM (
+                    SELECT authority_id, lane, sequence, hash FROM audit_head WHERE authority_id = \(authority) AND \(place)
+                ) AS free
                 """
-            return try session.first(statement) { try AuditHead(&$0) }
+            return try session.first(statement) { (try AuditHead(&$0), try $0.truth()) }
         }
+        // What triggers count on a server goes into the same lane.
+        let counting: Statement = "set_config('dondoc.lane', lane::TEXT, TRUE)::INTEGER"
         let found =
             switch session.dialect {
             // There is but one writer.
             case .sqlite: try head("lane = 0")
             case .postgresql:
-                try head("TRUE ORDER BY lane LIMIT 1 FOR UPDATE SKIP LOCKED") ?? head("lane = \(lane) FOR UPDATE")
+                try head("TRUE ORDER BY lane LIMIT 1 FOR UPDATE SKIP LOCKED", counting)
+                    ?? head("lane = \(lane) FOR UPDATE", counting)
             }
         guard let found else {
             throw Failure(.corrupt, "Nhật ký của đơn vị này không còn; hãy khôi phục từ bản sao lưu.")
         }
-        // What triggers count goes into the same lane.
-        if session.dialect == .postgresql {
-            try session.post("SELECT set_config('dondoc.lane', \(String(found.lane)), TRUE)")
+        guard found.isKnown else {
+            throw Failure(.forbidden, "Người dùng số \(person) không thuộc đơn vị này nên không ghi được gì vào sổ.")
         }
-        return found
+        return found.head
     }
 }

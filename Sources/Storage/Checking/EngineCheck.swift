@@ -20,13 +20,12 @@ struct EngineCheck {
         let dangling = try session.rows(
             "SELECT \"table\", parent, COUNT(*) FROM pragma_foreign_key_check GROUP BY 1, 2"
         ) { row in
-            let (table, parent) = (try row.text(), try row.text())
-            return "Bảng “\(table)” có \(try row.integer()) dòng trỏ đến dòng không còn trong “\(parent)”."
+            LooseReference.words(try row.text(), try row.text(), try row.integer())
         }
         return damage.map { "Tệp cơ sở dữ liệu bị hỏng: \($0)." } + dangling
     }
 
-    // The server holds references and pages itself; what it left unchecked is said in its catalogue.
+    // The server holds pages and most references itself; what it left unchecked is said in its catalogue.
     private func postgresqlFaults() throws -> [String] {
         let unchecked = try session.rows(
             "SELECT conname::text FROM pg_constraint WHERE connamespace = current_schema()::regnamespace AND NOT convalidated"
@@ -37,6 +36,6 @@ struct EngineCheck {
             WHERE c.relnamespace = current_schema()::regnamespace AND NOT (i.indisvalid AND i.indisready)
             """
         ) { "Chỉ mục “\(try $0.text())” không dùng được." }
-        return unchecked + invalid
+        return try unchecked + invalid + LooseReference.all.compactMap { try $0.fault(session) }
     }
 }

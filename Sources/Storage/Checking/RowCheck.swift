@@ -49,7 +49,8 @@ struct RowCheck {
                     WHERE action = 'obligation.import') i
                 ON i.authority_id = e.authority_id AND i.subject = 'obligation/' || e.obligation_id AND i.at = e.at
                     AND i.person_id = e.person_id
-            WHERE i.subject IS NULL GROUP BY 1, 2, 3, 4, 5
+            WHERE i.subject IS NULL OR e.action NOT IN ('confirm', 'submit', 'accept', 'suspend', 'cancel')
+            GROUP BY 1, 2, 3, 4, 5
             """
         let entries: Statement = """
             SELECT authority_id, subject, action AS said, at, person_id, COUNT(*) FROM audit_entry

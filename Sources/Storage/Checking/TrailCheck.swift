@@ -11,12 +11,15 @@ struct TrailCheck {
 
     func faults() throws -> [String] {
         let changed = try numbers("\(last) AND (\(differing))")
-        let unknown = try numbers(
+        let unknown = try session.rows(
             """
-            SELECT o.id FROM obligation o WHERE NOT EXISTS (SELECT 1 FROM (\(entries)) e
-                WHERE e.authority_id = o.authority_id AND e.subject = 'obligation/' || o.id)
+            SELECT authority_id, 'obligation/' || id FROM obligation
+            EXCEPT SELECT authority_id, subject FROM audit_entry ORDER BY 1, 2 LIMIT 11
             """
-        )
+        ) { row in
+            _ = try row.integer()
+            return String(try row.text().dropFirst("obligation/".count))
+        }
         return [(changed, "khác với dòng nhật ký cuối cùng"), (unknown, "không có trong nhật ký")]
             .compactMap { $0.isEmpty ? nil : "Nhiệm vụ \(RowCheck.list($0)) \($1)." }
     }

@@ -42,6 +42,9 @@ struct BulkLoad {
             for column in table.columns where column.isIdentity { try setSequence(of: table.name, column.name) }
         }
         for reference in references { try session.run(script: reference.add) }
+        for reference in LooseReference.all {
+            if let fault = try reference.fault(session) { throw Failure(.damaged, fault) }
+        }
     }
 
     private func setSequence(of table: String, _ column: String) throws {

@@ -70,7 +70,7 @@ extension Changes {
                 \(text), \(now), \(document.replaces), \(issuer(of: document))) RETURNING id
             """
         )
-        for proposal in proposals { try add(proposal, of: id) }
+        try add(proposals, of: id)
         let after = AuditText.object([
             ("sha256", .text(document.sha256)), ("file", .text(document.fileName)),
             ("proposals", .integer(Int64(proposals.count))), ("replaces", document.replaces.value),

@@ -121,7 +121,7 @@ extension Changes {
         case .new(let new):
             var new = new
             new.ordinal = try nextOrdinal(of: document)
-            let id = try add(new, of: document)
+            let id = try add([new], of: document)[0]
             try note("proposal.add", "proposal/\(id)", after: AuditText.object(Self.fields(new)))
         case .gone(let old): try withdraw(try demandProposal(old.id, seen: old.version), for: nil)
         case .changed(let old, let new, _):

@@ -41,7 +41,9 @@ extension Changes {
         var after = try before.after(edit, length: try length(of: before.document))
         if let deadline = after.deadline, deadline != before.deadline,
             let paper = try records.document(before.document)
-        { try demandPossible(deadline, of: paper) }
+        {
+            try demandPossible(deadline, of: paper)
+        }
         after.parties = try resolved(after.parties, of: before.document)
         guard !before.differences(to: after).isEmpty else { return before }
         return try replace(before, with: after, .edit, reason: reason)
@@ -95,7 +97,7 @@ extension Changes {
         var proposal = proposal
         proposal.ordinal = try nextOrdinal(of: proposal.document)
         proposal.parties = try resolved(proposal.parties, of: proposal.document)
-        let id = try add(proposal, of: proposal.document)
+        let id = try add([proposal], of: proposal.document)[0]
         for ancestor in ancestors {
             try session.post(
                 """

@@ -47,16 +47,25 @@ extension Records {
             """,
             Self.proposal
         )
-        for index in found.indices { found[index].parties = try parties(of: found[index].id) }
+        guard !found.isEmpty else { return [] }
+        let parties = try parties(where: condition)
+        for index in found.indices { found[index].parties = parties[found[index].id] ?? [] }
         return found
     }
 
-    private func parties(of proposal: Identifier<Proposal>) throws -> [Party] {
-        try session.rows(
-            "SELECT part, name, organisation_id FROM proposal_party WHERE proposal_id = \(proposal) ORDER BY ordinal"
+    private func parties(where condition: Statement) throws -> [Identifier<Proposal>: [Party]] {
+        var parties: [Identifier<Proposal>: [Party]] = [:]
+        try session.forEach(
+            """
+            SELECT proposal_id, part, name, organisation_id FROM proposal_party
+            WHERE proposal_id IN (SELECT id FROM proposal WHERE \(condition)) ORDER BY proposal_id, ordinal
+            """
         ) { row in
-            Party(try row.choice(), try row.text(), organisation: row.optionalIdentifier())
+            let id: Identifier<Proposal> = try row.identifier()
+            let party = Party(try row.choice(), try row.text(), organisation: row.optionalIdentifier())
+            parties[id, default: []].append(party)
         }
+        return parties
     }
 
     private static func proposal(_ row: inout Row) throws -> Proposal {

@@ -3,21 +3,31 @@ import Obligations
 
 /// How proposals become rows (ghi đề xuất).
 extension Changes {
+    /// Adds proposals of a paper, all in a few statements.
+    ///
+    /// - Returns: their numbers, in their order.
     @discardableResult
-    func add(_ proposal: Proposal, of document: Identifier<SourceDocument>) throws -> Identifier<Proposal> {
-        let id: Identifier<Proposal> = try session.insert(
+    func add(_ proposals: [Proposal], of document: Identifier<SourceDocument>) throws -> [Identifier<Proposal>] {
+        let ids: [Identifier<Proposal>] = try RowNumbers(session, of: "proposal").next(proposals.count)
+        try insert(
             """
-            INSERT INTO proposal (authority_id, document_id, ordinal, state, section, content, modality, span_start,
+            INSERT INTO proposal (id, authority_id, document_id, ordinal, state, section, content, modality, span_start,
                 span_end, deadline, starts, recurrence, origin)
-            VALUES (\(authority), \(document), \(proposal.ordinal), \(proposal.state.rawValue), \(proposal.section),
-                \(proposal.content), \(proposal.modality.rawValue), \(proposal.span.lowerBound),
-                \(proposal.span.upperBound), \(proposal.deadline), \(proposal.starts), \(proposal.recurrence),
-                \(proposal.origin.rawValue))
-            RETURNING id
-            """
+            """,
+            zip(ids, proposals).map { id, proposal in
+                """
+                (\(id), \(authority), \(document), \(proposal.ordinal), \(proposal.state.rawValue),
+                \(proposal.section), \(proposal.content), \(proposal.modality.rawValue),
+                \(proposal.span.lowerBound), \(proposal.span.upperBound), \(proposal.deadline), \(proposal.starts),
+                \(proposal.recurrence), \(proposal.origin.rawValue))
+                """
+            }
         )
-        try insert(proposal.parties, of: id)
-        return id
+        try insert(
+            Self.parties("proposal_party (proposal_id"),
+            zip(ids, proposals).flatMap { rows(of: $1.parties, owner: "\($0)") }
+        )
+        return ids
     }
 
     private func insert(_ parties: [Party], of id: Identifier<Proposal>) throws {
@@ -25,13 +35,16 @@ extension Changes {
     }
 
     /// Moves a pending proposal on to an obligation; one that somebody settled in the meantime is a conflict.
-    func settle(_ proposal: Proposal, as state: Proposal.State, obligation: Identifier<Obligation>?) throws {
+    ///
+    /// - Returns: the number that the obligation has to be given.
+    func settle(_ proposal: Proposal) throws -> Identifier<Obligation> {
         var after = proposal
-        after.state = state
-        after.obligation = obligation
+        after.state = .confirmed
         try demandPending(proposal)
-        try write(after, over: proposal)
+        let number = try write(after, over: proposal, obligation: RowNumbers(session, of: "obligation").next)
+        guard let number else { throw Failure(.corrupt, "Không cấp được số cho nhiệm vụ mới.") }
         try keep(proposal, action: .confirm, reason: nil)
+        return number
     }
 
     func demandPending(_ proposal: Proposal) throws {
@@ -51,7 +64,7 @@ extension Changes {
         _ action: ProposalRevision.Action,
         reason: String? = nil
     ) throws -> Proposal {
-        try write(after, over: before)
+        _ = try write(after, over: before, obligation: "\(after.obligation)")
         try keep(before, action: action, reason: reason)
         if after.parties != before.parties {
             try session.post("DELETE FROM proposal_party WHERE proposal_id = \(before.id)")
@@ -71,17 +84,23 @@ extension Changes {
     }
 
     // Only if nobody else wrote in between.
-    private func write(_ after: Proposal, over before: Proposal) throws {
-        let changed = try session.execute(
+    private func write(_ after: Proposal, over before: Proposal, obligation: Statement) throws
+        -> Identifier<Obligation>?
+    {
+        let changed: [Identifier<Obligation>?] = try session.rows(
             """
             UPDATE proposal SET state = \(after.state.rawValue), section = \(after.section), content = \(after.content),
                 modality = \(after.modality.rawValue), span_start = \(after.span.lowerBound),
                 span_end = \(after.span.upperBound), deadline = \(after.deadline), starts = \(after.starts),
-                recurrence = \(after.recurrence), obligation_id = \(after.obligation), version = \(before.version + 1)
+                recurrence = \(after.recurrence), obligation_id = \(obligation), version = \(before.version + 1)
             WHERE authority_id = \(authority) AND id = \(before.id) AND version = \(before.version)
+            RETURNING obligation_id
             """
-        )
-        guard changed == 1 else { throw try conflict(try demandProposal(before.id), since: before.version) }
+        ) { $0.optionalIdentifier() }
+        guard let number = changed.first else {
+            throw try conflict(try demandProposal(before.id), since: before.version)
+        }
+        return number
     }
 
     /// The proposal with a number, if it is there and is still what whoever acts has seen.

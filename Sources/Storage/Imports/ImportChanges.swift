@@ -29,19 +29,12 @@ extension Changes {
     /// Adds obligations of an import, many at a time, each with what happened so far and its audit entry.
     package func add(_ rows: [ImportedObligation], of batch: Identifier<ImportBatch>) throws {
         guard !rows.isEmpty else { return }
-        let ids = try nextNumbers(rows.count)
+        let ids: [Identifier<Obligation>] = try RowNumbers(session, of: "obligation").next(rows.count)
         let pairs = Array(zip(ids, rows))
         try session.post(insertion(of: pairs))
-        let parties = pairs.flatMap { id, row in
-            row.obligation.parties.enumerated().map { ordinal, party -> Statement in
-                """
-                (\(authority), \(id), \(ordinal), \(party.part.rawValue), \(party.name), \(party.organisation))
-                """
-            }
-        }
         try insert(
-            "INSERT INTO obligation_party (authority_id, obligation_id, ordinal, part, name, organisation_id)",
-            parties
+            Self.parties("obligation_party (obligation_id"),
+            pairs.flatMap { id, row in self.rows(of: row.obligation.parties, owner: "\(id)") }
         )
         try insert(
             "INSERT INTO import_row (authority_id, batch_id, obligation_id, sheet, row_number, document_number)",
@@ -53,20 +46,6 @@ extension Changes {
         )
         try note(contentsOf: pairs.map { entry($1, $0, of: batch) })
         try indexLater(from: ids[0])
-    }
-
-    /// Numbers for new rows, in order: known before the rows are there, so that nobody waits for these.
-    private func nextNumbers(_ count: Int) throws -> [Identifier<Obligation>] {
-        switch session.dialect {
-        // There is but one writer.
-        case .sqlite:
-            let last = try session.first("SELECT COALESCE(MAX(id), 0) FROM obligation") { try $0.integer() } ?? 0
-            return (1...Int64(count)).map { Identifier(last + $0) }
-        case .postgresql:
-            return try session.rows(
-                "SELECT nextval(pg_get_serial_sequence('obligation', 'id')) FROM generate_series(1, \(count))"
-            ) { try $0.identifier() }
-        }
     }
 
     private func insertion(of rows: [(Identifier<Obligation>, ImportedObligation)]) -> Statement {
@@ -85,13 +64,6 @@ extension Changes {
                 recurrence, topic, progress, stage, evidence, accepted, suspended, cancelled, lead_id, extensions)
             VALUES \(rows: values)
             """
-    }
-
-    // A few hundred rows at a time: engines take some thirty thousand values in one statement.
-    private func insert(_ head: Statement, _ values: [Statement]) throws {
-        for start in stride(from: 0, to: values.count, by: 1000) {
-            try session.post("\(head) VALUES \(rows: Array(values[start..<min(start + 1000, values.count)]))")
-        }
     }
 
     // What was done before the register began is known by its day, not by who did it.

@@ -86,7 +86,7 @@ extension Migration {
     /// Every step, in order.
     package static let all: [Migration] = [
         .register, .calendar, .lists, .lanes, .evidence, .people, .obligationLife, .rulesUsed, .search,
-        .imports, .tally, .ahead, .writes, .accounts, .notifications, .savedLists,
+        .imports, .tally, .ahead, .writes, .accounts, .notifications, .savedLists, .references, .signIn,
         .deciding,
     ]
 }

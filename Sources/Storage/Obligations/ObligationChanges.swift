@@ -36,8 +36,8 @@ extension Changes {
         obligation.issuer = try deciding(on: proposal.document)
         try demand(.confirm, on: obligation)
         try demandPossible(obligation)
-        let id = try insert(obligation)
-        try settle(proposal, as: .confirmed, obligation: id)
+        let id = try settle(proposal)
+        try post(obligation, as: id)
         try record(.confirm, of: id)
         try note("obligation.confirm", "obligation/\(id)", after: AuditText.object(Self.fields(obligation)))
         obligation.id = id
@@ -110,8 +110,17 @@ extension Changes {
         )
     }
 
+    /// Adds an obligation whose number is known.
+    private func post(_ obligation: Obligation, as id: Identifier<Obligation>) throws {
+        try session.post(insertion(of: obligation, as: "\(id)"))
+        try insertParties(obligation.parties, of: id)
+        index(obligation: id)
+    }
+
     func insert(_ obligation: Obligation) throws -> Identifier<Obligation> {
-        let id: Identifier<Obligation> = try session.insert("\(insertion(of: obligation)) RETURNING id")
+        let id: Identifier<Obligation> = try session.insert(
+            "\(insertion(of: obligation, as: numbers.next)) RETURNING id"
+        )
         try insertParties(obligation.parties, of: id)
         index(obligation: id)
         return id
@@ -120,20 +129,26 @@ extension Changes {
     /// Inserts an instance unless another program was faster: a day of a series is there once.
     func insertInstance(_ instance: Obligation) throws -> Identifier<Obligation>? {
         let statement: Statement =
-            "\(insertion(of: instance)) ON CONFLICT (parent_id, occurrence) DO NOTHING RETURNING id"
+            """
+            \(insertion(of: instance, as: numbers.next))
+            ON CONFLICT (parent_id, occurrence) WHERE parent_id IS NOT NULL DO NOTHING RETURNING id
+            """
         guard let id: Identifier<Obligation> = try session.first(statement, { try $0.identifier() }) else { return nil }
         try insertParties(instance.parties, of: id)
         index(obligation: id)
         return id
     }
 
-    private func insertion(of obligation: Obligation) -> Statement {
+    private var numbers: RowNumbers { RowNumbers(session, of: "obligation") }
+
+    /// - Parameter number: its number, or what gives it.
+    private func insertion(of obligation: Obligation, as number: Statement) -> Statement {
         let source = obligation.source
         return """
-            INSERT INTO obligation (authority_id, document_id, span_start, span_end, quote, content, modality, issued,
+            INSERT INTO obligation (id, authority_id, document_id, span_start, span_end, quote, content, modality, issued,
                 first_deadline, deadline, due, starts, recurrence, parent_id, occurrence, topic, stage, lead_id,
                 rules, issuer_id, version)
-            VALUES (\(authority), \(source?.document), \(source?.span.lowerBound), \(source?.span.upperBound),
+            VALUES (\(number), \(authority), \(source?.document), \(source?.span.lowerBound), \(source?.span.upperBound),
                 \(source?.quote), \(obligation.content), \(obligation.modality.rawValue), \(obligation.issued),
                 \(obligation.firstDeadline), \(obligation.deadline), \(obligation.due), \(obligation.starts),
                 \(obligation.recurrence), \(obligation.parent), \(obligation.occurrence), \(obligation.topic),
@@ -195,13 +210,18 @@ extension Changes {
     ///   - table: the table and, behind a bracket, the columns that say whose parties they are.
     ///   - owner: the values of these columns.
     func insert(_ parties: [Party], into table: Statement, of owner: Statement) throws {
-        guard !parties.isEmpty else { return }
-        let rows = parties.enumerated().map { ordinal, party -> Statement in
+        try insert(Self.parties(table), rows(of: parties, owner: owner))
+    }
+
+    /// The beginning of a statement that writes parties, from a table and the columns that say whose they are.
+    static func parties(_ table: Statement) -> Statement {
+        "INSERT INTO \(table), authority_id, ordinal, part, name, organisation_id)"
+    }
+
+    func rows(of parties: [Party], owner: Statement) -> [Statement] {
+        parties.enumerated().map { ordinal, party in
             "(\(owner), \(authority), \(ordinal), \(party.part.rawValue), \(party.name), \(party.organisation))"
         }
-        try session.post(
-            "INSERT INTO \(table), authority_id, ordinal, part, name, organisation_id) VALUES \(rows: rows)"
-        )
     }
 
     static func fields(_ obligation: Obligation) -> [(String, Value)] {

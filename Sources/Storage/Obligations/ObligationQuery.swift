@@ -57,15 +57,15 @@ package struct ObligationQuery: Sendable {
     func statusClass(today: LocalDay) -> Statement {
         let due = asOf < today ? dueThen : "o.due"
         return """
-        CASE WHEN o.accepted <= \(asOf) THEN
-                CASE WHEN COALESCE(o.evidence, o.accepted) > \(due) THEN 'done-late' ELSE 'done-on-time' END
-            WHEN o.cancelled <= \(asOf) THEN 'cancelled'
-            WHEN o.suspended <= \(asOf) AND COALESCE(o.suspended_until, \(asOf)) >= \(asOf) THEN 'suspended'
-            WHEN \(due) IS NULL THEN CASE WHEN o.recurrence IS NULL THEN 'no-deadline' ELSE 'series' END
-            WHEN \(due) < \(asOf) THEN 'overdue'
-            WHEN \(due) <= \(asOf.adding(days: soon)) THEN 'due-soon'
-            ELSE 'in-time' END
-        """
+            CASE WHEN o.accepted <= \(asOf) THEN
+                    CASE WHEN COALESCE(o.evidence, o.accepted) > \(due) THEN 'done-late' ELSE 'done-on-time' END
+                WHEN o.cancelled <= \(asOf) THEN 'cancelled'
+                WHEN o.suspended <= \(asOf) AND COALESCE(o.suspended_until, \(asOf)) >= \(asOf) THEN 'suspended'
+                WHEN \(due) IS NULL THEN CASE WHEN o.recurrence IS NULL THEN 'no-deadline' ELSE 'series' END
+                WHEN \(due) < \(asOf) THEN 'overdue'
+                WHEN \(due) <= \(asOf.adding(days: soon)) THEN 'due-soon'
+                ELSE 'in-time' END
+            """
     }
 
     /// The last day in time as it was known on a day that is over: an extension does not change what was before it.

@@ -57,7 +57,9 @@ extension Records {
         return found
     }
 
-    private func pastDeadlines(of obligations: [Identifier<Obligation>]) throws -> [Identifier<Obligation>: [PastDeadline]] {
+    private func pastDeadlines(of obligations: [Identifier<Obligation>]) throws -> [Identifier<Obligation>:
+        [PastDeadline]]
+    {
         guard !obligations.isEmpty else { return [:] }
         var past: [Identifier<Obligation>: [PastDeadline]] = [:]
         try session.forEach(

@@ -43,7 +43,10 @@ extension Changes {
         var matched = 0
         for id in unknown {
             guard let document = try records.document(id), let body = try issuer(of: document) else { continue }
-            for table: Statement in ["source_document SET issuer_id = \(body) WHERE id", "obligation SET issuer_id = \(body) WHERE document_id"] {
+            for table: Statement in [
+                "source_document SET issuer_id = \(body) WHERE id",
+                "obligation SET issuer_id = \(body) WHERE document_id",
+            ] {
                 try session.post("UPDATE \(table) = \(id) AND authority_id = \(authority)")
             }
             matched += 1

@@ -43,7 +43,8 @@ extension Changes {
                 """
             )
         }
-        for place: Statement in ["obligation SET lead_id", "obligation SET issuer_id", "source_document SET issuer_id"] {
+        for place: Statement in ["obligation SET lead_id", "obligation SET issuer_id", "source_document SET issuer_id"]
+        {
             let column: Statement = place == "obligation SET lead_id" ? "lead_id" : "issuer_id"
             try session.post(
                 "UPDATE \(place) = \(target) WHERE authority_id = \(authority) AND \(column) = \(id)"

@@ -57,6 +57,7 @@ extension Changes {
         try demandNew([organisation.name] + organisation.aliases)
         if !isDistinct { try demandFree([organisation.name] + organisation.aliases) }
         try demandFree(organisation.code)
+        for other in [organisation.parent, organisation.successor] { if let other { _ = try demandKnown(other) } }
         let id: Identifier<Organisation> = try session.insert(
             """
             INSERT INTO organisation

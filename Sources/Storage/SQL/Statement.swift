@@ -29,7 +29,12 @@ package struct Statement: ExpressibleByStringInterpolation, Hashable, Sendable {
     /// The text with `$1`, `$2` …, as PostgreSQL numbers them.
     package var numbered: String {
         var text = texts[0]
-        for (index, next) in texts.dropFirst().enumerated() { text += "$\(index + 1)" + next }
+        text.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 4 })
+        for (index, next) in texts.dropFirst().enumerated() {
+            text += "$"
+            text += String(index + 1)
+            text += next
+        }
         return text
     }
 

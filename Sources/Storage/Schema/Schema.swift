@@ -16,11 +16,13 @@ package struct Schema {
         try names().map { TableSchema(name: $0, columns: try columns(of: $0)) }
     }
 
-    /// Tables that are made anew from the others, by triggers or by migrations, and so are never carried along: those of
-    /// the search index, and the steps that a database has seen.
-    package static func isDerived(_ table: String) -> Bool {
-        table.hasPrefix("search_") || ["schema_step", "obligation_tally", "web_session"].contains(table)
-    }
+    /// Tables that are made anew from the others, by triggers or by migrations, or that hold for a while only, and so are
+    /// never carried along: those of the search index, the steps that a database has seen, who is signed in.
+    package static func isDerived(_ table: String) -> Bool { table.hasPrefix("search_") || derived.contains(table) }
+
+    private static let derived: Set<String> = [
+        "schema_step", "obligation_tally", "web_session", "account_ticket", "known_browser", "sign_in_attempt",
+    ]
 
     private func names() throws -> [String] {
         let statement: Statement =

@@ -9,19 +9,20 @@ import Storage
 
 /// Papers: the list, taking new ones in, and reviewing what one proposes (văn bản).
 extension Site {
-    func addDocuments(to router: Router<BasicRequestContext>) {
-        router.get("/documents") { request, _ in
+    func addDocuments(to routes: Routes) {
+        routes.get("/documents") { request, _ in
             try await show(request) { records, scene, _ in try DocumentListPage(records, scene).page }
         }
-        router.post("/documents") { request, _ in try await upload(request) }
-        router.get("/documents/:id") { request, context in
+        routes.post("/documents") { request, _ in try await upload(request) }
+        routes.get("/documents/:id") { request, context in
             let id = Identifier<SourceDocument>(try context.number())
             return try await show(request) { records, scene, _ in try ReviewPage(records, id, scene).page }
         }
-        router.post("/documents/:id/confirm") { request, context in
+        routes.post("/documents/:id/confirm") { request, context in
             let id = Identifier<SourceDocument>(try context.number())
             return try await take(request) { scene, _ in
                 try installation.register.write(as: scene.principal) { changes in
+                    _ = try changes.records.summary(of: id, for: scene.policy)
                     for proposal in try changes.records.proposals(of: id, state: .pending) {
                         try confirm(proposal, changes)
                     }
@@ -29,11 +30,11 @@ extension Site {
                 return .document(id)
             }
         }
-        router.post("/proposals/:id/confirm") { request, context in
+        routes.post("/proposals/:id/confirm") { request, context in
             try await settle(request, try context.number()) { proposal, changes, _, _ in try confirm(proposal, changes)
             }
         }
-        router.post("/proposals/:id/reject") { request, context in
+        routes.post("/proposals/:id/reject") { request, context in
             try await settle(request, try context.number()) { proposal, changes, form, scene in
                 try changes.reject(proposal, reason: try form.text("note", scene.words.step.missingContent))
             }

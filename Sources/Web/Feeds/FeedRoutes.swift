@@ -15,8 +15,8 @@ import Storage
 /// Private calendars (lịch riêng) for phones and Outlook, which cannot sign in: whoever has the address sees what its owner
 /// sees, and a revoked one is not there.
 extension Site {
-    func addFeeds(to router: Router<BasicRequestContext>) {
-        router.get("/feeds/:name") { request, context in
+    func addFeeds(to routes: Routes) {
+        routes.get("/feeds/:name") { request, context in
             guard let name = context.parameters.get("name"), name.hasSuffix(".ics"), name.utf8.count < 100 else {
                 throw HTTPError(.notFound)
             }

@@ -1,4 +1,6 @@
 package import Accounts
+import HTTPTypes
+import Hummingbird
 package import Kernel
 package import Obligations
 
@@ -27,9 +29,20 @@ package struct PublicAddress: Hashable, Sendable {
         base = text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
+    /// Where a request found the application.
+    init?(of request: Request, isSecure: Bool) {
+        guard let host = request.head.authority else { return nil }
+        self.init("\(isSecure ? "https" : "http")://\(host)")
+    }
+
     package func obligation(_ id: Identifier<Obligation>) -> String { base + Link.obligation(id).path }
 
+    /// The link by which whoever holds it sets a password.
+    package func invitation(_ token: SecretToken) -> String { base + Self.invitationPath(token) }
+
     package func feed(_ token: SecretToken) -> String { base + Self.feedPath(token) }
+
+    package static func invitationPath(_ token: SecretToken) -> String { Link.invitation.path([("t", token.text)]) }
 
     /// The path of a calendar, where nobody said what stands before it.
     package static func feedPath(_ token: SecretToken) -> String { "/feeds/\(token.text).ics" }

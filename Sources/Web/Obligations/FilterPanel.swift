@@ -59,32 +59,27 @@ struct FilterPanel {
     }
 
     var form: HTML {
-        let leads = bodies.map { option($0.id.number.description, $0.name, $0.id == filter.lead) }
-        let names = topics.map { option($0, $0, $0 == filter.topic) }
-        let orders = ObligationQuery.Order.allCases.map {
-            option($0.rawValue, words.order($0), $0 == filter.order)
-        }
+        let orders = ObligationQuery.Order.allCases.map { (value: $0.rawValue, words: words.order($0)) }
         let rest: HTML = """
-            <label>\(words.from)<input type="date" name="from" value="\(filter.from?.description ?? "")"></label>
-            <label>\(words.to)<input type="date" name="to" value="\(filter.to?.description ?? "")"></label>
-            <label>\(words.sort)<select name="order">\(orders)</select></label>
+            \(Field.day("from", words.from, filter.from, isRequired: false))\(Field.day("to", words.to, filter.to, isRequired: false))
+            \(Field.choice("order", words.sort, orders, filter.order.rawValue))
             """
         let isOpen: HTML? = filter.from != nil || filter.to != nil || filter.order != .deadline ? " open" : nil
+        let lead = Field.choice(
+            "lead",
+            scene.words.obligation.part(.lead),
+            BodyFields.options(bodies),
+            filter.lead?.description,
+            none: words.all
+        )
+        let topic: HTML? =
+            topics.isEmpty
+            ? nil : Field.choice("topic", words.topic, topics.map { ($0, $0) }, filter.topic, none: words.all)
         return """
-            <form class="filter" action="\(Link.obligations)"><label>\(scene.words.obligation.part(.lead))<select name="lead">
-            <option value="">\(words.all)</option>\(leads)</select></label>\(topics.isEmpty ? nil : choice("topic", words.topic, names))
+            <form class="filter" action="\(Link.obligations)">\(lead)\(topic)
             <label>\(words.words)<input type="search" name="q" value="\(filter.words ?? "")"></label>\(hidden)
             <details class="rest"\(isOpen)><summary>\(words.restOfFilter)</summary><div>\(rest)</div></details><button>\(words.filter)</button></form>
             """
-    }
-
-    private func choice(_ name: String, _ label: String, _ options: [HTML]) -> HTML {
-        "<label>\(label)<select name=\"\(name)\"><option value=\"\">\(words.all)</option>\(options)</select></label>"
-    }
-
-    private func option(_ value: String, _ name: String, _ isChosen: Bool) -> HTML {
-        let chosen: HTML? = isChosen ? " selected" : nil
-        return "<option value=\"\(value)\"\(chosen)>\(name)</option>"
     }
 
     /// What the fields do not say is kept beside them.

@@ -107,7 +107,7 @@ private struct FieldSet {
         switch kind {
         case .update:
             return """
-                <label>\(words.progress)<input type="number" name="progress" min="0" max="100" required value="\(obligation.progress)"></label>
+                \(Field.number("progress", words.progress, obligation.progress, in: 0...100))
                 \(note(words.whatIsDone, isRequired: false))
                 """
         case .submit: return "\(day(words.dayDone, today, isRequired: true))\(note(words.result, isRequired: false))"
@@ -119,34 +119,26 @@ private struct FieldSet {
         case .urge, .supervise: return "\(note(words.content))\(day(words.answerBy, nil, isRequired: false))"
         case .setDeadline:
             return """
-                \(day(words.deadline, nil, isRequired: true))<label>\(words.basis)<input name="basis" required></label>\(note(words.reason))
+                \(day(words.deadline, nil, isRequired: true))\(Field.text("basis", words.basis))\(note(words.reason))
                 """
         case .divide: return "\(note(words.partContent))\(body)\(day(words.partDeadline, nil, isRequired: false))"
         case .handOver: return "\(body)\(note(words.reason))"
         case .setTopic:
-            return
-                "<label>\(words.topic)<input name=\"topic\" maxlength=\"120\" value=\"\(obligation.topic ?? "")\"></label>"
+            return Field.text("topic", words.topic, obligation.topic ?? "", isRequired: false, most: 120)
         case .suspend: return "\(note(words.reason))\(day(words.until, nil, isRequired: false))"
         default: return ""
         }
     }
 
     private var body: HTML {
-        let options = bodies.map { "<option value=\"\($0.id.number.description)\">\($0.name)</option>" as HTML }
-        return """
-            <label>\(words.newLead)<select name="body" required><option value=""></option>\(options)</select></label>
-            """
+        Field.choice("body", words.newLead, BodyFields.options(bodies), none: "", isRequired: true)
     }
 
     private func note(_ label: String, isRequired: Bool = true) -> HTML {
-        let required: HTML? = isRequired ? " required" : nil
-        return "<label>\(label)<textarea name=\"note\" rows=\"3\"\(required)></textarea></label>"
+        Field.long("note", label, isRequired: isRequired)
     }
 
     private func day(_ label: String, _ value: LocalDay?, isRequired: Bool) -> HTML {
-        let required: HTML? = isRequired ? " required" : nil
-        return """
-            <label>\(label)<input type="date" name="day" value="\(value?.description ?? "")"\(required)></label>
-            """
+        Field.day("day", label, value, isRequired: isRequired)
     }
 }

@@ -48,13 +48,13 @@ struct ObligationListPage {
     private static let length = 50
     private static let mostInView = 300
 
-    var page: Page { Page(title: title, place: .obligations, body: html) }
+    var page: Page { Page(title: title, place: .obligations, help: .list, body: html) }
 
     private var title: String { filter.title(in: scene.words) }
     private var words: ListWords { scene.words.list }
 
     private var html: HTML {
-        "<h1>\(title)</h1>\(panel.tabs)\(panel.saved)\(panel.form)\(panel.views)\(shown)"
+        "<h1>\(title)</h1>\(panel.tabs)\(panel.saved)\(panel.form)\(panel.views)\(shown)\(rows.isEmpty ? nil : ListExport.links(filter, words))"
     }
 
     private var shown: HTML {

@@ -1,3 +1,4 @@
+import Exports
 import Hummingbird
 import Kernel
 import Obligations
@@ -7,17 +8,27 @@ import Storage
 
 /// The list of obligations (danh sách nhiệm vụ): filters in the address, so that a list can be kept and sent.
 extension Site {
-    func addObligations(to router: Router<BasicRequestContext>) {
-        router.get("/obligations") { request, _ in
+    func addObligations(to routes: Routes) {
+        routes.get("/obligations") { request, _ in
             try await fillSearch(for: request)
             return try await show(request) { records, scene, form in try ObligationListPage(records, scene, form).page }
         }
-        router.post("/obligations/together") { request, _ in
+        for form in ObligationExport.allCases {
+            routes.get("/obligations.\(form.rawValue)") { request, _ in
+                try await fillSearch(for: request)
+                let fields = Form(encoded: request.uri.query ?? "")
+                return try await send(request) { records, scene in
+                    let export = ListExport(form: form, filter: try ObligationFilter(fields), scene: scene)
+                    return try export.response(records, at: clock.now())
+                }
+            }
+        }
+        routes.post("/obligations/together") { request, _ in
             try await answer(request) { scene, form in
                 try StepsTogether(installation.register, scene).page(form)
             }
         }
-        router.post("/obligations/lists") { request, _ in
+        routes.post("/obligations/lists") { request, _ in
             try await take(request) { scene, form in
                 let name = try form.text("name", scene.words.list.noListName)
                 let query = form["query"] ?? ""
@@ -25,14 +36,14 @@ extension Site {
                 return .list(query)
             }
         }
-        router.post("/obligations/lists/:id/forget") { request, context in
+        routes.post("/obligations/lists/:id/forget") { request, context in
             let id = Identifier<SavedList>(try context.number())
             return try await take(request) { scene, _ in
                 try installation.register.write(as: scene.principal) { try $0.forgetList(id) }
                 return .obligations
             }
         }
-        addObligation(to: router)
+        addObligation(to: routes)
     }
 
     /// Search first takes in what was written since the last one.

@@ -44,7 +44,9 @@ struct ObligationPage {
         return proposals.first { $0.obligation == obligation.id || $0.obligation == obligation.parent }?.ordinal
     }
 
-    var page: Page { Page(title: words.title(obligation.id.number), place: .obligations, body: html) }
+    var page: Page {
+        Page(title: words.title(obligation.id.number), place: .obligations, help: .obligation, body: html)
+    }
 
     private var words: ObligationWords { scene.words.obligation }
 
@@ -115,6 +117,7 @@ struct ObligationPage {
     }
 
     private func isOffered(_ kind: StepKind) -> Bool {
+        if kind == .answer && obligation.answerBy == nil { return false }
         guard let form = ObligationForm(kind: kind, words: scene.words.step).sample(scene.today) else { return false }
         return scene.policy.allows(form.action, on: obligation)
             && (try? obligation.after(form, on: scene.today, openParts: 0, lastDay: { $0 })) != nil

@@ -9,15 +9,15 @@ import Storage
 
 /// One obligation and what can be done with it (trang nhiệm vụ).
 extension Site {
-    func addObligation(to router: Router<BasicRequestContext>) {
-        router.get("/obligations/:id") { request, context in
+    func addObligation(to routes: Routes) {
+        routes.get("/obligations/:id") { request, context in
             let id = try context.number()
             return try await show(request) { records, scene, _ in
                 try ObligationPage(records, Identifier(id), scene).page
             }
         }
         for kind in ObligationForm.kinds {
-            router.post("/obligations/:id/\(kind.rawValue)") { request, context in
+            routes.post("/obligations/:id/\(kind.rawValue)") { request, context in
                 let id = Identifier<Obligation>(try context.number())
                 return try await take(request) { scene, form, files in
                     try take(kind, with: id, scene, form, files)
@@ -25,7 +25,7 @@ extension Site {
                 }
             }
         }
-        router.get("/obligations/:id/evidence/:file") { request, context in
+        routes.get("/obligations/:id/evidence/:file") { request, context in
             let id = Identifier<Obligation>(try context.number())
             let file = Identifier<EvidenceFile>(try context.number("file"))
             return try await send(request) { records, scene in
@@ -48,6 +48,9 @@ extension Site {
         // Files are kept first; what no step names in the end is swept away later.
         let drafts = try EvidenceIntake(installation.files).take(files.map { ($0.name, $0.bytes) })
         try installation.register.write(as: scene.principal) { changes in
+            guard try changes.records.obligation(id, for: scene.policy) != nil else {
+                throw Failure(.notFound, scene.words.obligation.noObligation(id.number))
+            }
             let calendar = try changes.records.calendar()
             let bodies = try changes.records.organisations().filter { $0.exists(on: scene.today) }
             let step = try ObligationForm(kind: kind, words: scene.words.step, bodies: bodies).step(

@@ -14,6 +14,9 @@ document.addEventListener('keydown', (event) => {
       event.preventDefault();
       document.querySelector('.find input')?.focus();
       break;
+    case '?':
+      location.assign('/help#keys');
+      break;
     case 'j': case 'ArrowDown':
       if (rows.length) { event.preventDefault(); rows[Math.min(at + 1, rows.length - 1)].focus(); }
       break;
@@ -21,6 +24,16 @@ document.addEventListener('keydown', (event) => {
       if (rows.length) { event.preventDefault(); rows[Math.max(at - 1, 0)].focus(); }
       break;
   }
+});
+
+// An open menu closes when somebody clicks beside it, or presses Escape.
+document.addEventListener('click', (event) => {
+  const menu = document.querySelector('.menu[open]');
+  if (menu && !menu.contains(event.target)) menu.open = false;
+});
+document.addEventListener('keydown', (event) => {
+  const menu = document.querySelector('.menu[open]');
+  if (event.key === 'Escape' && menu) { menu.open = false; menu.querySelector('summary').focus(); }
 });
 
 // A form that was sent is not sent twice.

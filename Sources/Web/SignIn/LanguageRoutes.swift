@@ -3,8 +3,8 @@ import Hummingbird
 
 /// Choosing the language of the screens, also before signing in (chọn ngôn ngữ).
 extension Site {
-    func addLanguage(to router: Router<BasicRequestContext>) {
-        router.post("/language") { request, _ in
+    func addLanguage(to routes: Routes) {
+        routes.post("/language") { request, _ in
             let form = Form(encoded: String(buffer: try await request.body.collect(upTo: 1_024)))
             let language = form["language"].flatMap { Language(rawValue: $0) } ?? .vietnamese
             var response = Response.redirect(to: Self.pageBefore(request) ?? Link.today.path)

@@ -9,17 +9,38 @@ import Storage
 
 /// Coming and going (đăng nhập, đăng xuất).
 extension Site {
-    func addSignIn(to router: Router<BasicRequestContext>) {
-        router.get("/sign-in") { request, _ in
+    func addSignIn(to routes: Routes) {
+        routes.get("/sign-in") { request, _ in
             let (form, language) = (Form(encoded: request.uri.query ?? ""), request.language)
-            return try await work { try signInPage(form, nil, language) }
+            return try await work {
+                let words = language.words.signIn
+                return try signInPage(form, form["invited"].map { _ in .done(words.passwordSet) }, .ok, language)
+            }
         }
-        router.post("/sign-in") { request, _ in
-            let (device, language) = (request.headers[.userAgent] ?? "", request.language)
+        routes.post("/sign-in") { request, context in
+            let guest = Guest(request, address: settings.address(of: request, peer: context.peer))
             let form = Form(encoded: String(buffer: try await request.body.collect(upTo: 16_384)))
-            return try await work { try signIn(form, device, language) }
+            return try await work {
+                let attempt = SignInAttempt(
+                    login: form["login"] ?? "",
+                    password: form["password"] ?? "",
+                    authority: form["authority"] ?? "",
+                    device: guest.device,
+                    address: guest.address,
+                    browser: guest.browser
+                )
+                let outcome = try installation.register.signIn(attempt)
+                return try answer(outcome, form, guest.language) { notice, status in
+                    try signInPage(form, notice, status, guest.language)
+                }
+            }
         }
-        router.post("/sign-out") { request, _ in
+        routes.post("/sign-in/code") { request, _ in
+            let guest = Guest(request, address: nil)
+            let form = Form(encoded: String(buffer: try await request.body.collect(upTo: 16_384)))
+            return try await work { try takeCode(form, guest) }
+        }
+        routes.post("/sign-out") { request, _ in
             let visitor = Visitor(request)
             let form = Form(encoded: String(buffer: try await request.body.collect(upTo: 16_384)))
             return try await work {
@@ -31,26 +52,95 @@ extension Site {
         }
     }
 
-    private func signIn(_ form: Form, _ device: String, _ language: Language) throws -> Response {
-        let token = try installation.register.signIn(
-            login: form["login"] ?? "",
-            password: form["password"] ?? "",
-            authority: form["authority"] ?? "",
-            device: device
-        )
-        guard let token else {
-            return try signInPage(form, language.words.signIn.isWrong, language)
+    /// What becomes of an attempt, as a page.
+    ///
+    /// - Parameter again: the page that is shown to whoever has to try once more.
+    func answer(
+        _ outcome: SignInOutcome,
+        _ form: Form,
+        _ language: Language,
+        again: (Page.Notice, HTTPResponse.Status) throws -> Response
+    ) throws -> Response {
+        let words = language.words.signIn
+        switch outcome {
+        case .wrong: return try again(.fault(words.isWrong), .unauthorized)
+        case .wait(let seconds):
+            var response = try again(.fault(words.wait(seconds)), .tooManyRequests)
+            response.headers[.retryAfter] = String(seconds)
+            return response
+        case .needsCode(let ticket): return codePage(ticket, form["next"], nil, .ok, language)
+        case .done(let session, let browser):
+            // Only to a page of ours.
+            let next = form["next"].flatMap(Self.localPath)
+            return Response.redirect(to: next ?? Link.today.path).keeping(session, isSecure: isSecure)
+                .knowing(browser, isSecure: isSecure)
         }
-        // Only to a page of ours.
-        let next = form["next"].flatMap(Self.localPath)
-        return Response.redirect(to: next ?? Link.today.path).keeping(token, isSecure: isSecure)
     }
 
-    private func signInPage(_ form: Form, _ fault: String?, _ language: Language) throws -> Response {
+    private func takeCode(_ form: Form, _ guest: Guest) throws -> Response {
+        let ticket = SecretToken(brought: form["ticket"] ?? "")
+        let register = installation.register
+        guard try register.holder(of: ticket, for: .secondStep) != nil else {
+            let notice = Page.Notice.fault(guest.language.words.signIn.ticketIsOld)
+            return try signInPage(form, notice, .unauthorized, guest.language)
+        }
+        let outcome = try register.signIn(
+            ticket: ticket,
+            code: form["code"] ?? "",
+            device: guest.device,
+            browser: guest.browser
+        )
+        if case .wrong = outcome {
+            let notice = Page.Notice.fault(guest.language.words.signIn.codeIsWrong)
+            return codePage(ticket, form["next"], notice, .unauthorized, guest.language)
+        }
+        return try answer(outcome, form, guest.language) { notice, status in
+            codePage(ticket, form["next"], notice, status, guest.language)
+        }
+    }
+
+    private func signInPage(
+        _ form: Form,
+        _ notice: Page.Notice?,
+        _ status: HTTPResponse.Status,
+        _ language: Language
+    ) throws -> Response {
         let words = language.words.signIn
         let view = SignInView(form: form, words: words, authorities: try installation.register.authorities())
-        let page = Page(title: words.title, body: view.html, notice: fault.map { .fault($0) })
-        return .page(page, in: language, fault == nil ? .ok : .unauthorized)
+        return .page(Page(title: words.title, body: view.html, notice: notice), in: language, status)
+    }
+
+    private func codePage(
+        _ ticket: SecretToken,
+        _ next: String?,
+        _ notice: Page.Notice?,
+        _ status: HTTPResponse.Status,
+        _ language: Language
+    ) -> Response {
+        let words = language.words.signIn
+        let body: HTML = """
+            <form class="card narrow" method="post" action="\(Link.signInCode)"><h1>\(words.codeTitle)</h1>
+            <p class="soft">\(words.codeAbout)</p><label>\(words.code)<input name="code" required autofocus
+            autocomplete="one-time-code" autocapitalize="none" spellcheck="false" maxlength="30"></label>
+            <input type="hidden" name="ticket" value="\(ticket.text)"><input type="hidden" name="next" value="\(next ?? "")">
+            <button>\(words.enter)</button></form>
+            """
+        return .page(Page(title: words.codeTitle, body: body, notice: notice), in: language, status)
+    }
+}
+
+/// Somebody who has not come in yet (khách).
+struct Guest: Sendable {
+    let device: String
+    let address: String?
+    let browser: SecretToken?
+    let language: Language
+
+    init(_ request: Request, address: String?) {
+        device = request.headers[.userAgent] ?? ""
+        self.address = address
+        browser = request.knownBrowser
+        language = request.language
     }
 }
 
@@ -73,7 +163,10 @@ private struct SignInView {
 
     private var choice: HTML? {
         guard authorities.count > 1 else { return nil }
-        let options = authorities.map { "<option value=\"\($0.code)\">\($0.name)</option>" as HTML }
+        let options = authorities.map { authority -> HTML in
+            let chosen: HTML? = authority.code == form["authority"] ? " selected" : nil
+            return "<option value=\"\(authority.code)\"\(chosen)>\(authority.name)</option>"
+        }
         return "<label>\(words.authority)<select name=\"authority\">\(options)</select></label>"
     }
 }

@@ -24,6 +24,9 @@ struct Form: Sendable {
         return String(text.reversed().drop(while: \.isWhitespace).reversed())
     }
 
+    /// A field with the number of a row.
+    func number(_ name: String) -> Int64? { self[name].flatMap { Int64($0) } }
+
     /// All values of a field that may come several times.
     func all(_ name: String) -> [String] { fields[name] ?? [] }
 

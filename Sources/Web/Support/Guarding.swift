@@ -1,5 +1,7 @@
 import HTTPTypes
 import Hummingbird
+import Kernel
+import NIOCore
 
 /// What every answer carries so that a browser takes no other's word for ours (tiêu đề an toàn).
 struct Guarding<Context: RequestContext>: RouterMiddleware {
@@ -12,16 +14,25 @@ struct Guarding<Context: RequestContext>: RouterMiddleware {
         if request.method != .get, request.method != .head, request.isForeign {
             response = .plain("\(request.language.words.frame.foreignForm)\n", .forbidden)
         } else {
-            do { response = try await next(request, context) } catch let error as HTTPError {
-                response = .plain(
-                    "\(error.status.code) \(error.body ?? request.language.words.frame.noPage)\n",
-                    error.status
-                )
+            do { response = try await next(request, context) } catch {
+                response = Self.told(error, request.language.words.frame)
             }
         }
         for (name, value) in Self.headers { response.headers[name] = value }
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         return response
+    }
+
+    /// What went wrong outside of all pages; how it did is nobody's business.
+    private static func told(_ error: any Error, _ words: FrameWords) -> Response {
+        switch error {
+        case let error as HTTPError:
+            .plain("\(error.status.code) \(error.body ?? words.noPage)\n", error.status)
+        case is NIOTooManyBytesError: .plain("\(words.tooMuch)\n", .contentTooLarge)
+        case let failure as Failure where failure.code == .disconnected || failure.code == .locked:
+            .plain("\(failure.message)\n", .serviceUnavailable)
+        default: .plain("\(words.ourFault)\n", .internalServerError)
+        }
     }
 
     private static var headers: [(HTTPField.Name, String)] { guardingHeaders }

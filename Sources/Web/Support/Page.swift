@@ -8,29 +8,11 @@ struct Page {
     var title: String
     /// Which entry of the bar it belongs to.
     var place: Place?
+    /// What is said about it to whoever asks.
+    var help: HelpTopic?
     var body: HTML
     /// One sentence about what has just been done, or could not be.
     var notice: Notice?
-
-    enum Place: CaseIterable {
-        case today, obligations, documents
-
-        var link: Link {
-            switch self {
-            case .today: .today
-            case .obligations: .obligations
-            case .documents: .documents
-            }
-        }
-
-        func name(_ words: FrameWords) -> String {
-            switch self {
-            case .today: words.today
-            case .obligations: words.obligations
-            case .documents: words.documents
-            }
-        }
-    }
 
     enum Notice {
         case done(String)
@@ -46,7 +28,7 @@ struct Page {
         <meta name="color-scheme" content="light dark">
         <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script></head>
         <body><a class="skip" href="#main">\(language.words.frame.toContent)</a>\(scene.map(bar))
-        <main id="main">\(banner)\(body)</main>\(foot(language))</body></html>
+        <main id="main">\(banner)\(body)\(scene.flatMap { help($0.words) })</main>\(foot(language))</body></html>
         """
     }
 
@@ -54,10 +36,10 @@ struct Page {
         let words = scene.words.frame
         return """
             <header class="bar"><a class="brand" href="\(Link.today)">Đôn Đốc</a>
-            <nav aria-label="\(words.mainNavigation)">\(Place.allCases.map { entry($0, words) })</nav>
+            <nav aria-label="\(words.mainNavigation)">\(Place.first.map { entry($0, words) })\(menu(scene))</nav>
             <form class="find" action="\(Link.obligations)" role="search">
             <input type="search" name="q" aria-label="\(words.find)" placeholder="\(words.findHint)"></form>
-            <div class="who"><span title="\(scene.session.authority.name)">\(scene.session.person.name)</span>
+            <div class="who">\(bell(scene))<a class="me" href="\(Link.account)" aria-label="\(words.account(scene.session.person.name))" title="\(scene.session.authority.name)">\(scene.session.person.name)</a>
             <form method="post" action="\(Link.signOut)">\(key(scene))<button class="quiet">\(words.signOut)</button></form></div></header>
             """
     }
@@ -77,6 +59,32 @@ struct Page {
     private func entry(_ entry: Place, _ words: FrameWords) -> HTML {
         let current: HTML? = entry == place ? " aria-current=\"page\"" : nil
         return "<a href=\"\(entry.link)\"\(current)>\(entry.name(words))</a>"
+    }
+
+    /// What is needed less often.
+    private func menu(_ scene: Scene) -> HTML {
+        let words = scene.words.frame
+        let entries = Place.rest(for: scene).map { entry($0, words) }
+        return "<details class=\"menu\"><summary>\(words.others)</summary><div>\(entries)</div></details>"
+    }
+
+    private func bell(_ scene: Scene) -> HTML {
+        let label = scene.words.notices.count(scene.unread)
+        let count: HTML? = scene.unread > 0 ? "<b>\(scene.unread > 99 ? "99+" : scene.unread.description)</b>" : nil
+        return """
+            <a class="bell" href="\(Link.notices)" aria-label="\(label)" title="\(label)"><svg viewBox="0 0 24 24" aria-hidden="true"><path
+            d="M12 3a6 6 0 0 0-6 6v4l-2 3v1h16v-1l-2-3V9a6 6 0 0 0-6-6zm-2 15a2 2 0 0 0 4 0z"/></svg>\(count)</a>
+            """
+    }
+
+    /// Help on this page, folded.
+    private func help(_ words: Words) -> HTML? {
+        guard let help else { return nil }
+        let more = "\(Link.help.path)#\(help.rawValue)"
+        return """
+            <details class="help"><summary>\(words.help.onThisPage)</summary><div>\(words.help.paragraphs(help))
+            <p><a href="\(more)">\(words.help.all)</a></p></div></details>
+            """
     }
 
     private var banner: HTML? {

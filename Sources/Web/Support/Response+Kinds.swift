@@ -52,6 +52,14 @@ extension Response {
         return response
     }
 
+    /// A file to be kept.
+    static func download(_ content: [UInt8], _ type: String, _ name: String) -> Response {
+        var response = bytes(content, type, .ok)
+        response.headers[.cacheControl] = "no-store"
+        response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return response
+    }
+
     static func asset(_ asset: Asset) -> Response {
         var response = bytes(asset.bytes, asset.type, .ok)
         response.headers[.cacheControl] = "public, max-age=3600"
@@ -72,7 +80,17 @@ extension Response {
         let life = token == nil ? "0" : "2592000"
         let secure = isSecure ? "; Secure" : ""
         let value = "\(Request.cookie)=\(token?.text ?? ""); Path=/; Max-Age=\(life); HttpOnly; SameSite=Lax\(secure)"
-        response.headers[.setCookie] = value
+        response.headers.append(HTTPField(name: .setCookie, value: value))
+        return response
+    }
+
+    /// Lets the browser be known again: for a year, and good for nothing but that guessers elsewhere do not lock it out.
+    func knowing(_ browser: SecretToken, isSecure: Bool) -> Response {
+        var response = self
+        let secure = isSecure ? "; Secure" : ""
+        let value =
+            "\(Request.browserCookie)=\(browser.text); Path=/sign-in; Max-Age=31536000; HttpOnly; SameSite=Lax\(secure)"
+        response.headers.append(HTTPField(name: .setCookie, value: value))
         return response
     }
 }
@@ -82,6 +100,11 @@ extension Request {
 
     /// The secret that the browser brings.
     var token: SecretToken? { cookie(Self.cookie).map { SecretToken(brought: $0) } }
+
+    /// What the browser kept from an earlier time.
+    var knownBrowser: SecretToken? { cookie(Self.browserCookie).map { SecretToken(brought: $0) } }
+
+    static let browserCookie = "dondoc-browser"
 
     /// The language that was chosen on this browser.
     var language: Language { cookie(Self.languageCookie).flatMap { Language(rawValue: $0) } ?? .vietnamese }

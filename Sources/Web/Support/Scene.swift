@@ -9,6 +9,8 @@ struct Scene: Sendable {
     let session: WebSession
     let token: SecretToken
     let principal: Principal
+    /// How many reminders wait to be read.
+    let unread: Int
     let today: LocalDay
     let language: Language
 

@@ -88,7 +88,8 @@ struct TodayFacts {
         for (lead, status, count) in counts {
             if let lead { byBody[lead, default: [:]][status] = count }
         }
-        return byBody.map { id, counts in
+        let open = byBody.filter { $0.value.contains { status, count in count > 0 && status.isOpen } }
+        return open.map { id, counts in
             Body(
                 id: id,
                 name: names[id] ?? "",

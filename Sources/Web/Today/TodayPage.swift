@@ -14,7 +14,7 @@ struct TodayPage {
         self.scene = scene
     }
 
-    var page: Page { Page(title: scene.words.frame.today, place: .today, body: html) }
+    var page: Page { Page(title: scene.words.frame.today, place: .today, help: .today, body: html) }
 
     private var words: TodayWords { scene.words.today }
 
@@ -103,6 +103,14 @@ struct TodayPage {
             """
     }
 
+    private var legend: HTML {
+        let names = [StatusClass.doneOnTime, .doneLate, .overdue].map { ($0.rawValue, scene.words.status.heading($0)) }
+        let items = (names + [(StatusClass.inTime.rawValue, words.open)]).map { name, words in
+            "<span class=\"\(name)\"><i></i>\(words)</span>" as HTML
+        }
+        return "<p class=\"legend\" aria-hidden=\"true\">\(items)</p>"
+    }
+
     /// What fell due in each month: a chart for the eye, and the same as a table.
     private var byMonth: HTML? {
         guard facts.months.contains(where: { $0.total > 0 }) else { return nil }
@@ -117,7 +125,7 @@ struct TodayPage {
                 """
         }
         return """
-            <section><h2>\(words.byMonth)</h2>\(MonthChart(months: facts.months).html)<details><summary>\(words.asTable)</summary>
+            <section><h2>\(words.byMonth)</h2>\(MonthChart(months: facts.months).html)\(legend)<details><summary>\(words.asTable)</summary>
             <div class="scroll"><table><thead><tr><th scope="col">\(words.month)</th><th scope="col">\(scene.words.status.heading(.doneOnTime))</th>
             <th scope="col">\(scene.words.status.heading(.doneLate))</th><th scope="col">\(scene.words.status.heading(.overdue))</th>
             <th scope="col">\(words.open)</th></tr></thead><tbody>\(rows)</tbody></table></div></details></section>

@@ -8,8 +8,8 @@ import Storage
 
 /// The first page (Hôm nay): what is late, what comes, what waits for me; every number leads to its list.
 extension Site {
-    func addToday(to router: Router<BasicRequestContext>) {
-        router.get("/") { request, _ in
+    func addToday(to routes: Routes) {
+        routes.get("/") { request, _ in
             try await show(request) { records, scene, _ in
                 try TodayPage(TodayFacts(records, scene), scene).page
             }

@@ -5,6 +5,14 @@ struct FrameWords: Sendable {
     let today: String
     let obligations: String
     let documents: String
+    let others: String
+    let directory: String
+    let people: String
+    let calendar: String
+    let rules: String
+    let settings: String
+    let help: String
+    let notices: String
     let find: String
     let findHint: String
     let signOut: String
@@ -14,4 +22,8 @@ struct FrameWords: Sendable {
     let staleForm: String
     let foreignForm: String
     let noPage: String
+    let tooFast: String
+    let tooMuch: String
+    let ourFault: String
+    let account: @Sendable (String) -> String
 }

@@ -1,3 +1,4 @@
+import Exports
 import Kernel
 import Obligations
 import Storage
@@ -33,6 +34,9 @@ struct ListWords: Sendable {
     let weekday: @Sendable (Int) -> String
     let moreOnDay: @Sendable (Int) -> String
     let cut: @Sendable (Int) -> String
+    let takeAlong: String
+    let export: @Sendable (ObligationExport) -> String
+    let tooMany: @Sendable (Int) -> String
     let keep: String
     let listName: String
     let noListName: String

@@ -7,4 +7,16 @@ struct SignInWords: Sendable {
     let password: String
     let enter: String
     let isWrong: String
+    let wait: @Sendable (Int) -> String
+    let codeTitle: String
+    let codeAbout: String
+    let code: String
+    let codeIsWrong: String
+    let ticketIsOld: String
+    let passwordSet: String
+    let invitation: String
+    let invited: @Sendable (String, String) -> String
+    let invitationIsOld: String
+    let setPassword: String
+    let toTheDoor: String
 }

@@ -5,6 +5,14 @@ extension FrameWords {
         today: "Today",
         obligations: "Obligations",
         documents: "Documents",
+        others: "More",
+        directory: "Bodies",
+        people: "People and roles",
+        calendar: "Days off",
+        rules: "Rules",
+        settings: "Settings",
+        help: "Help",
+        notices: "Notifications",
         find: "Find obligations",
         findHint: "Find obligations …",
         signOut: "Sign out",
@@ -13,19 +21,11 @@ extension FrameWords {
         backToToday: "Back to Today",
         staleForm: "This page is out of date; open it again and repeat. Nothing has been changed.",
         foreignForm: "The request came from another site and was not taken.",
-        noPage: "There is no such page."
-    )
-}
-
-extension SignInWords {
-    static let english = SignInWords(
-        title: "Sign in",
-        about: "Follow every task from the paper to its completion.",
-        authority: "Authority",
-        login: "User name",
-        password: "Password",
-        enter: "Sign in",
-        isWrong: "The user name or the password is wrong."
+        noPage: "There is no such page.",
+        tooFast: "You are asking too fast; wait a few seconds and try again.",
+        tooMuch: "What was sent is too large; nothing has changed.",
+        ourFault: "The server failed on this; try again, and tell the administrator if it happens again.",
+        account: { "Account of \($0)" }
     )
 }
 

@@ -1,3 +1,4 @@
+import Exports
 import Kernel
 import Obligations
 import Organisations
@@ -57,6 +58,15 @@ extension ListWords {
         weekday: { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][$0 - 1] },
         moreOnDay: { "and \($0) more" },
         cut: { "Only the first \($0) are shown; narrow the list to see all." },
+        takeAlong: "Download:",
+        export: { form in
+            switch form {
+            case .csv: "CSV"
+            case .xlsx: "Excel"
+            case .ics: "Calendar"
+            }
+        },
+        tooMany: { "The list has more than \($0) obligations; narrow it first." },
         keep: "Keep this filter",
         listName: "Name of the filter",
         noListName: "The filter has no name.",

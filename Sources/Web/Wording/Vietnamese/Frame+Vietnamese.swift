@@ -5,6 +5,14 @@ extension FrameWords {
         today: "Hôm nay",
         obligations: "Nhiệm vụ",
         documents: "Văn bản",
+        others: "Khác",
+        directory: "Cơ quan, đơn vị",
+        people: "Cán bộ và vai trò",
+        calendar: "Lịch nghỉ lễ, Tết",
+        rules: "Bộ quy định",
+        settings: "Cài đặt",
+        help: "Trợ giúp",
+        notices: "Thông báo",
         find: "Tìm nhiệm vụ",
         findHint: "Tìm nhiệm vụ …",
         signOut: "Thoát",
@@ -13,19 +21,11 @@ extension FrameWords {
         backToToday: "Về trang Hôm nay",
         staleForm: "Trang này đã cũ; hãy mở lại trang rồi làm lại. Chưa có gì thay đổi.",
         foreignForm: "Yêu cầu đến từ trang khác nên không được nhận.",
-        noPage: "Không có trang này."
-    )
-}
-
-extension SignInWords {
-    static let vietnamese = SignInWords(
-        title: "Đăng nhập",
-        about: "Theo dõi nhiệm vụ từ văn bản đến khi hoàn thành.",
-        authority: "Đơn vị",
-        login: "Tên đăng nhập",
-        password: "Mật khẩu",
-        enter: "Đăng nhập",
-        isWrong: "Tên đăng nhập hoặc mật khẩu không đúng."
+        noPage: "Không có trang này.",
+        tooFast: "Bạn gửi yêu cầu quá nhanh; hãy chờ vài giây rồi thử lại.",
+        tooMuch: "Nội dung gửi lên quá lớn; chưa có gì thay đổi.",
+        ourFault: "Máy chủ gặp lỗi khi xử lý; hãy thử lại, hoặc báo quản trị nếu lỗi còn xảy ra.",
+        account: { "Tài khoản của \($0)" }
     )
 }
 

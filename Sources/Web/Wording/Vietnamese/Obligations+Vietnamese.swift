@@ -1,3 +1,4 @@
+import Exports
 import Kernel
 import Obligations
 import Organisations
@@ -51,6 +52,15 @@ extension ListWords {
         weekday: { ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"][$0 - 1] },
         moreOnDay: { "và \($0) nhiệm vụ nữa" },
         cut: { "Chỉ hiện \($0) nhiệm vụ đầu; hãy lọc bớt để xem đủ." },
+        takeAlong: "Tải về:",
+        export: { form in
+            switch form {
+            case .csv: "CSV"
+            case .xlsx: "Excel"
+            case .ics: "Tệp lịch"
+            }
+        },
+        tooMany: { "Danh sách có hơn \($0) nhiệm vụ; hãy lọc bớt rồi tải về." },
         keep: "Lưu bộ lọc này",
         listName: "Tên bộ lọc",
         noListName: "Chưa đặt tên cho bộ lọc.",
@@ -100,16 +110,7 @@ extension ObligationWords {
             case .recipient: "Nơi nhận báo cáo"
             }
         },
-        stage: { stage in
-            switch stage {
-            case .assigned: "Đã giao"
-            case .received: "Đã tiếp nhận"
-            case .underWay: "Đang thực hiện"
-            case .submitted: "Chờ xác nhận"
-            case .done: "Đã hoàn thành"
-            case .closed: "Đã hủy"
-            }
-        },
+        stage: { $0.words },
         event: { $0.words }
     )
 }

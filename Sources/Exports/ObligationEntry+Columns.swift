@@ -1,4 +1,4 @@
-import Calendars
+package import Calendars
 import Documents
 import Kernel
 import Obligations
@@ -6,7 +6,7 @@ import Obligations
 /// An obligation outside of this program: in a spreadsheet with every field, in a calendar with its last day.
 extension ObligationEntry {
     /// The headings are those that an import knows.
-    static let exported: [ExportColumn<ObligationEntry>] = [
+    package static let columns: [ExportColumn<ObligationEntry>] = [
         ExportColumn("Số nhiệm vụ", width: 9) { .number(Int($0.obligation.id.number)) },
         ExportColumn("Nội dung", width: 60) { .text($0.obligation.content) },
         ExportColumn("Lĩnh vực", width: 18) { SheetValue($0.obligation.topic) },
@@ -39,19 +39,7 @@ extension ObligationEntry {
     /// Its last day in time; what has none is in no calendar.
     ///
     /// - Parameter place: tells the authorities of one register apart.
-    func event(of place: String) -> CalendarEvent? {
+    package func event(of place: String) -> CalendarEvent? {
         CalendarEvent(obligation, symbol: symbol, status: words, place: place)
-    }
-}
-
-extension Modality {
-    /// As papers put it.
-    var words: String {
-        switch self {
-        case .order: "yêu cầu"
-        case .strive: "phấn đấu"
-        case .advise: "đề nghị"
-        case .option: "có thể"
-        }
     }
 }

@@ -1,16 +1,18 @@
 /// Writes a spreadsheet file (RFC 4180) that Excel opens with its diacritics: UTF-8 with a byte order mark, CRLF.
-struct CSVWriter {
-    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+package struct CSVWriter {
+    package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
 
     /// What has been written since the last time.
-    mutating func takeBytes() -> [UInt8] {
+    package mutating func takeBytes() -> [UInt8] {
         defer { bytes.removeAll(keepingCapacity: true) }
         return bytes
     }
 
-    mutating func row(_ cells: [String]) {
+    package mutating func row(_ cells: [String]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             write(Self.guarded(cell))
