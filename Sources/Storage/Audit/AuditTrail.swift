@@ -41,8 +41,10 @@ package struct AuditTrail {
                 broken = expected.sequence
             }
         }
-        // A head that does not say what the last entry does: there is no entry behind it to name.
-        return broken ?? (last == head.last ? nil : min(last.sequence + 1, max(last.sequence, 1)))
+        if let broken { return broken }
+        guard last != head.last else { return nil }
+        // Entries that are gone leave a gap; a head that was changed has none behind it to name.
+        return head.last.sequence > last.sequence ? last.sequence + 1 : max(last.sequence, 1)
     }
 
     private func entries(of lane: Int) -> Statement {
