@@ -119,6 +119,11 @@ final class WebWard: Sendable {
 
     func browser() -> Browser { Browser(site) }
 
+    /// The application run otherwise.
+    func site(_ settings: SiteSettings) -> Site {
+        Site(installation, clock: .fixed(Self.now), settings: settings, threads: 1)
+    }
+
     func browser(as login: String) async throws -> Browser {
         let browser = browser()
         let answer = try await browser.post("/sign-in", ["login": login, "password": Self.words])

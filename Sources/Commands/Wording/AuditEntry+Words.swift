@@ -37,8 +37,6 @@ extension AuditEntry {
         "account.code-off": "tắt mã một lần",
         "account.recovery-codes": "tạo mã dự phòng",
         "account.recovery-code": "dùng mã dự phòng",
-        "account.link": "liên kết tài khoản ngoài",
-        "account.unlink": "bỏ liên kết tài khoản ngoài",
         "notification.settings": "đổi cách nhắc việc",
         "obligation.evidence": "thêm minh chứng",
         "obligation.import": "nhập nhiệm vụ từ bảng",
