@@ -102,6 +102,7 @@ let package = Package(
                 "Server",
             ]
         ),
+        .target(name: "PaperView", dependencies: ["VietnameseText", "Directives", "Markup"]),
         .target(
             name: "Exports",
             dependencies: ["Kernel", "Documents", "Organisations", "Obligations", "RulePacks", "Calendars", "Storage"]
@@ -109,8 +110,9 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Kernel", "Markup", "Accounts", "Directives", "Documents", "Organisations", "Obligations", "Search",
-                "RulePacks", "Calendars", "Exports", "Mail", "Notifications", "Storage", "Server",
+                "Kernel", "VietnameseText", "Markup", "Accounts", "Directives", "Documents", "PaperView",
+                "Organisations", "Obligations", "Search", "RulePacks", "Calendars", "Exports", "Mail", "Notifications",
+                "Storage", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -123,8 +125,10 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "RulePacks", "TemporalExpressions", "Directives",
-                "Documents", "Organisations", "Obligations", "Search", "Calendars", "Exports", "Notifications", "Mail",
-                "Storage", "Server", "Demo", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Documents", "PaperView", "Organisations", "Obligations", "Search", "Calendars", "Exports",
+                "Notifications",
+                "Mail", "Storage", "Server", "Demo", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "dondoc", dependencies: ["Commands"]),
@@ -189,6 +193,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        .testTarget(name: "PaperViewTests", dependencies: ["PaperView"]),
         .testTarget(name: "AccountsTests", dependencies: ["Accounts"]),
         .testTarget(
             name: "AcceptanceTests",
@@ -198,8 +203,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Kernel", "VietnameseText", "Directives", "Documents", "Organisations", "Obligations", "Storage",
-                "Exports",
+                "Kernel", "VietnameseText", "Directives", "Documents", "PaperView", "Organisations", "Obligations",
+                "Storage", "Exports",
                 "Server", "Commands", "TestSupport",
             ]
         ),

@@ -27,8 +27,16 @@ package struct PaperImport: Sendable {
     }
 
     /// Reads a file for the register; a paper with a degree of secrecy is refused (Law on state secrets 2018, art. 8).
-    package static func read(_ bytes: [UInt8], name: String) async throws -> (ReadDocument, Extraction) {
-        let document = try await DocumentReader().read(bytes: bytes, name: name)
+    ///
+    /// - Parameter progress: is told how far the recognition of a scan is.
+    package static func read(
+        _ bytes: [UInt8],
+        name: String,
+        progress: (@Sendable (PageProgress) -> Void)? = nil
+    ) async throws -> (ReadDocument, Extraction) {
+        var reader = DocumentReader()
+        reader.pageProgress = progress
+        let document = try await reader.read(bytes: bytes, name: name)
         let extraction = Extractor().extract(document.text)
         if let finding = extraction.findings.first(where: { $0.code == "classified" }) {
             let stamp = finding.span.map { " “\(extraction.text[$0])”" } ?? ""

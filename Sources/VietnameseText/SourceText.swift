@@ -42,6 +42,24 @@ package struct SourceText: Sendable {
         return scalars
     }
 
+    /// The byte at which a code point begins; the end of the text for one that lies behind it.
+    package func byteOffset(ofScalar wanted: Int) -> Int {
+        var (low, high) = (0, scalarsBefore.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if Int(scalarsBefore[middle]) <= wanted { low = middle } else { high = middle }
+        }
+        var (index, scalars) = (low * Self.stride, Int(scalarsBefore[low]))
+        while index < utf8.count {
+            if utf8[index] & 0xC0 != 0x80 {
+                if scalars == wanted { return index }
+                scalars += 1
+            }
+            index += 1
+        }
+        return utf8.count
+    }
+
     /// The place of a byte range, with its offsets in code points.
     package func span(_ bytes: Range<Int>) -> TextSpan {
         let start = scalarOffset(ofByte: bytes.lowerBound)

@@ -28,6 +28,10 @@ enum Link {
     case step(Identifier<Obligation>, StepKind)
     case document(Identifier<SourceDocument>)
     case proposal(Identifier<Proposal>, ProposalVerb)
+    case review(Identifier<SourceDocument>, ReviewVerb)
+    case intake(String)
+    case intakeEvents(String)
+    case asset(Asset)
 
     /// What one does with one's own codes.
     enum AccountStep: String, CaseIterable {
@@ -43,7 +47,12 @@ enum Link {
 
     /// What is done with a proposal.
     enum ProposalVerb: String, CaseIterable {
-        case confirm, reject
+        case confirm, reject, restore, edit, split
+    }
+
+    /// What is done with a paper's proposals together.
+    enum ReviewVerb: String, CaseIterable {
+        case confirm, merge, add
     }
 
     var path: String {
@@ -93,6 +102,10 @@ enum Link {
         case .evidence(let obligation, let id): "/obligations/\(obligation)/evidence/\(id)"
         case .document(let id): "/documents/\(id)"
         case .proposal(let id, let verb): "/proposals/\(id)/\(verb.rawValue)"
+        case .review(let id, let verb): "/documents/\(id)/\(verb.rawValue)"
+        case .intake(let name): "/documents/intake/\(name)"
+        case .intakeEvents(let name): "/documents/intake/\(name)/events"
+        case .asset(let asset): "/public/\(asset.rawValue)"
         }
     }
 

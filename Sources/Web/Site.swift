@@ -19,6 +19,8 @@ package struct Site: Sendable {
     let clock: Clock
     let settings: SiteSettings
     let traffic = Traffic()
+    /// Papers that are being read.
+    let intakes = Intakes()
     private let threads: NIOThreadPool
 
     package init(

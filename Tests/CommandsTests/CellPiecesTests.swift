@@ -1,7 +1,7 @@
 import Testing
 import VietnameseText
 
-@testable import Commands
+@testable import PaperView
 
 @Suite struct CellPiecesTests {
     /// Three rows of a table set in columns; the words of a cell go on in the next line.

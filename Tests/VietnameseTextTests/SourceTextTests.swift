@@ -44,4 +44,12 @@ import VietnameseText
         #expect(source.tabs(before: try token("Đơn")) == 2)
         #expect(source.tabs(before: try token("ban")) == 0)
     }
+
+    @Test func `a code point's byte is found again, also behind the end`() {
+        let text = SourceText(String(repeating: "Đôn đốc ừ 𝛼 ", count: 20))
+        let count = text.string.unicodeScalars.count
+        for scalar in 0..<count { #expect(text.scalarOffset(ofByte: text.byteOffset(ofScalar: scalar)) == scalar) }
+        #expect(text.byteOffset(ofScalar: count) == text.utf8.count)
+        #expect(text.byteOffset(ofScalar: count + 9) == text.utf8.count)
+    }
 }

@@ -117,7 +117,7 @@ final class WebWard: Sendable {
         try installation.register.write(as: other) { try $0.setPassword(Self.password, of: other.person) }
     }
 
-    func browser() -> Browser { Browser(site) }
+    func browser() -> Browser { Browser(self) }
 
     /// The application run otherwise.
     func site(_ settings: SiteSettings) -> Site {
@@ -149,7 +149,15 @@ final class Browser {
     /// Uses the cookie of another browser.
     func take(_ cookie: String) { cookies["dondoc"] = cookie }
 
-    init(_ site: Site) { responder = site.routes().router.buildResponder() }
+    /// Kept as long as somebody looks at it: its folder goes with it.
+    private let ward: WebWard?
+
+    convenience init(_ ward: WebWard) { self.init(ward.site, of: ward) }
+
+    init(_ site: Site, of ward: WebWard? = nil) {
+        self.ward = ward
+        responder = site.routes().router.buildResponder()
+    }
 
     func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
         try await send(.get, path, nil, headers)
@@ -169,12 +177,24 @@ final class Browser {
         to path: String = "/documents",
         _ fields: [String: String] = [:]
     ) async throws -> Answer {
-        let rest = fields.map { "--xyz\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }.joined()
-        let body = """
-            \(rest)--xyz\r\nContent-Disposition: form-data; name="key"\r\n\r\n\(given ?? key ?? "")\r\n--xyz\r\n\
-            Content-Disposition: form-data; name="file"; filename="\(name)"\r\nContent-Type: text/plain\r\n\r\n\
-            \(content)\r\n--xyz--\r\n
-            """
+        try await upload(files: [(name, content)], key: given, to: path, fields)
+    }
+
+    func upload(
+        files: [(name: String, content: String)],
+        key given: String? = nil,
+        to path: String = "/documents",
+        _ fields: [String: String] = [:]
+    ) async throws -> Answer {
+        func part(_ head: String, _ content: String) -> String {
+            "--xyz\r\nContent-Disposition: form-data; \(head)\r\n\r\n\(content)\r\n"
+        }
+        let key = part("name=\"key\"", given ?? key ?? "")
+        let texts = fields.map { part("name=\"\($0)\"", $1) }
+        let contents = files.map {
+            part("name=\"file\"; filename=\"\($0.name)\"\r\nContent-Type: text/plain", $0.content)
+        }
+        let body = ([key] + texts + contents + ["--xyz--\r\n"]).joined()
         let type: HTTPFields = [.contentType: "multipart/form-data; boundary=xyz"]
         return try await send(.post, path, Array(body.utf8), type)
     }

@@ -29,7 +29,7 @@ import Testing
             """
         let path = try #require(try await office.upload("thong-bao.txt", paper).location)
         _ = try await office.get(path)
-        _ = try await office.post("\(path)/confirm", [:])
+        _ = try await office.post("\(path)/confirm", ["seen": "1.1 2.1"])
         return (ward, office)
     }
 

@@ -29,7 +29,13 @@ enum RouteTable {
         GET /documents                          >  +  +  +  +  +  +  +  +
         POST /documents                         >  +  +  +  +  +  +  +  +
         GET /documents/:id                      >  +  +  +  +  +  +  +  -
+        GET /documents/:id/add                  >  +  +  x  x  x  x  x  -
+        POST /documents/:id/add                 >  +  +  x  x  x  x  x  -  content=x&words=x
         POST /documents/:id/confirm             >  +  +  x  x  x  x  x  -
+        GET /documents/:id/merge                >  +  +  x  x  x  x  x  -
+        POST /documents/:id/merge               >  +  +  x  x  x  x  x  -  seen=2.1&content=x
+        GET /documents/intake/:name             >  -  -  -  -  -  -  -  -
+        GET /documents/intake/:name/events      >  -  -  -  -  -  -  -  -
         GET /feeds/:name                        -  -  -  -  -  -  -  -  -
         GET /health                             +  +  +  +  +  +  +  +  +
         GET /help                               >  +  +  +  +  +  +  +  +
@@ -89,8 +95,16 @@ enum RouteTable {
         POST /people/:id/revoke                 >  x  x  x  x  x  x  +  -  role=office&body=1&day=2026-07-30
         POST /posts/:id/release                 >  -  x  x  x  x  x  -  -  day=2026-07-30
         POST /proposals/:id/confirm             >  +  +  x  x  x  x  x  -
+        GET /proposals/:id/edit                 >  +  +  x  x  x  x  x  -
+        POST /proposals/:id/edit                >  +  +  x  x  x  x  x  -  content=x
         POST /proposals/:id/reject              >  +  +  x  x  x  x  x  -  note=x
+        POST /proposals/:id/restore             >  +  +  x  x  x  x  x  -
+        GET /proposals/:id/split                >  +  +  x  x  x  x  x  -
+        POST /proposals/:id/split               >  +  +  x  x  x  x  x  -  part=x
         GET /public/app.js                      +  +  +  +  +  +  +  +  +
+        GET /public/intake.js                   +  +  +  +  +  +  +  +  +
+        GET /public/review.css                  +  +  +  +  +  +  +  +  +
+        GET /public/review.js                   +  +  +  +  +  +  +  +  +
         GET /public/style.css                   +  +  +  +  +  +  +  +  +
         GET /rules                              >  +  +  +  +  +  +  +  +
         POST /rules/apply                       >  +  x  x  x  x  x  +  +

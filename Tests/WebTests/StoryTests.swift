@@ -40,9 +40,9 @@ import Testing
         let path = try #require(read.location)
         let review = try await office.get(path)
         #expect(review.text.contains("<b>0/2</b> đề xuất") && review.text.contains("trái phép &lt;b&gt;"))
-        #expect(review.text.contains("Văn bản không ghi: thời hạn"))
-        _ = try await office.post("\(path)/confirm", [:])
-        #expect(try await office.get(path).text.contains("2/2 đề xuất đã duyệt"))
+        #expect(review.text.contains("thiếu thời hạn"))
+        _ = try await office.post("\(path)/confirm", ["seen": "1.1 2.1"])
+        #expect(try await office.get(path).text.contains("<b>2/2</b> đề xuất đã duyệt"))
 
         let lead = try await ward.browser(as: "cuong")
         let list = try await lead.get("/obligations")
@@ -66,7 +66,7 @@ import Testing
         let office = try await ward.browser(as: "hoa")
         _ = try await office.get("/documents")
         let path = try #require(try await office.upload("thong-bao.txt", Self.paper).location)
-        _ = try await office.post("\(path)/confirm", [:])
+        _ = try await office.post("\(path)/confirm", ["seen": "1.1 2.1"])
         #expect(
             try await office.post("/obligations/1/urge", ["version": "1", "note": "Đề nghị khẩn trương"]).status
                 == .seeOther
@@ -95,7 +95,7 @@ import Testing
         let office = try await ward.browser(as: "hoa")
         _ = try await office.get("/documents")
         let path = try #require(try await office.upload("thong-bao.txt", Self.paper).location)
-        _ = try await office.post("\(path)/confirm", [:])
+        _ = try await office.post("\(path)/confirm", ["seen": "1.1 2.1"])
         let found = try await office.get("/obligations?q=do+xe+trai+phep")
         #expect(found.text.contains("điểm đỗ xe") && !found.text.contains("bán thuốc"))
         #expect(try await office.get("/obligations?status=overdue").text.contains("Không có nhiệm vụ nào như vậy"))

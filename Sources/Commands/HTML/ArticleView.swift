@@ -1,6 +1,7 @@
 import Directives
 import Kernel
 import Markup
+import PaperView
 import VietnameseText
 
 /// One document on the page (một văn bản): heading, legend, list, original, findings.
@@ -17,7 +18,7 @@ struct ArticleView {
         <section class="list" id="\(prefix)list" aria-label="Danh sách">
         \(list)\(findings)</section>
         <section class="original" id="\(prefix)text" aria-label="Nguyên văn">
-        \(legend)\(OriginalView(report: report, marks: marks, prefix: prefix).html)
+        \(legend)\(OriginalView(text: report.extraction.text, marks: marks, labels: labels).html)
         </section>
         </div>
         <nav class="jump" aria-label="Chuyển nhanh"><a href="#\(prefix)list">Danh sách</a>\
@@ -28,6 +29,18 @@ struct ArticleView {
     }
 
     private var prefix: String { "d\(report.ordinal + 1)-" }
+
+    private var labels: PaperLabels {
+        let prefix = prefix
+        return PaperLabels(
+            kind: { $0.words },
+            number: { "Nhiệm vụ số \($0), xem trong danh sách" },
+            anchor: { "\(prefix)o\($0)" },
+            entry: { "\(prefix)i\($0)" },
+            columns: "Đoạn xếp cột",
+            table: "Bảng"
+        )
+    }
 
     private var marks: [Mark] { entries.flatMap(\.marks) + findingMarks }
 

@@ -1,5 +1,6 @@
 import Directives
 import Kernel
+import PaperView
 import TemporalExpressions
 import VietnameseText
 

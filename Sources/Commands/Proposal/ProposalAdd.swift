@@ -1,6 +1,7 @@
 import ArgumentParser
 import Kernel
 import Obligations
+import Server
 import Storage
 import VietnameseText
 
@@ -44,7 +45,7 @@ struct ProposalAdd: RegisterCommand {
             guard let text = try changes.records.text(of: Identifier(document)) else {
                 throw Failure(.notFound, "Không có văn bản số \(document).")
             }
-            let place = try span?.range ?? Self.place(of: words ?? "", in: SourceText(text), document)
+            let place = try span?.range ?? SourceText(text).onlyPlace(of: words ?? "")
             let passage = text.passage(place)
             guard !passage.isEmpty else {
                 let length = text.unicodeScalars.count
@@ -53,44 +54,12 @@ struct ProposalAdd: RegisterCommand {
                     "Văn bản số \(document) chỉ dài \(length) ký tự; đoạn nêu ra nằm ngoài văn bản."
                 )
             }
-            let marked = Proposal(
-                document: Identifier(document),
-                ordinal: 0,
-                content: Self.content(of: passage),
-                modality: .order,
-                span: place,
-                parties: []
-            )
+            let marked = Proposal(marking: place, in: text)
             return try changes.mark(try marked.after(edit), in: Identifier(document))
         }
         try session.say(
             (["Đã thêm đề xuất số \(added.id): \(added.content)"] + added.unknownNames).joined(separator: "\n")
         )
         return .done
-    }
-
-    private static func content(of passage: String) -> String {
-        passage.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    /// The one place of the words; else how often, and where.
-    private static func place(of words: String, in text: SourceText, _ document: Int64) throws -> Range<Int> {
-        let places = text.places(of: words)
-        guard let place = places.first else {
-            throw Failure(
-                .notFound,
-                "Văn bản số \(document) không có chữ “\(words)”; hãy chép đúng nguyên văn (dondoc document text \(document))."
-            )
-        }
-        guard places.count == 1 else {
-            let spots = places.prefix(8).map {
-                "dòng \(text.line(at: $0.lowerBound)) (\($0.lowerBound)-\($0.upperBound))"
-            }
-            throw Failure(
-                .refused,
-                "Chữ “\(words)” có \(places.count) chỗ: \(spots.joined(separator: ", ")); hãy chép dài hơn hoặc dùng --span."
-            )
-        }
-        return place
     }
 }

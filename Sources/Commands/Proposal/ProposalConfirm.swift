@@ -47,14 +47,8 @@ struct ProposalConfirm: RegisterCommand {
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let confirmed = try session.write { changes in
-            let calendar = try changes.records.calendar()
             if let reject { try changes.reject(try proposal(reject, changes), reason: reason ?? "") }
-            var confirmed = 0
-            for proposal in try wanted(changes) {
-                try confirm(proposal, calendar, changes)
-                confirmed += 1
-            }
-            return confirmed
+            return try changes.confirm(try wanted(changes)).count
         }
         if reject != nil { try session.say("Đã loại đề xuất số \(reject ?? 0).") }
         if all || !numbers.isEmpty { try session.say("Đã giao \(confirmed) nhiệm vụ.") }
@@ -74,15 +68,5 @@ struct ProposalConfirm: RegisterCommand {
             throw Failure(.notFound, "Không có đề xuất số \(number).")
         }
         return found
-    }
-
-    private func confirm(_ proposal: Proposal, _ calendar: WorkCalendar, _ changes: Changes) throws {
-        let document = try changes.records.document(proposal.document)
-        let text = try changes.records.text(of: proposal.document) ?? ""
-        _ = try changes.confirm(
-            proposal,
-            issued: document?.issued ?? changes.now.day,
-            quote: text.passage(proposal.span)
-        ) { calendar.lastDay($0).day }
     }
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
-import Directives
 import Kernel
 import Obligations
 import Organisations
-import VietnameseText
+import Server
 
 /// What a proposal is to say; the same for editing, merging and adding.
 struct ProposalFieldOptions: ParsableArguments {
@@ -54,14 +53,8 @@ struct ProposalFieldOptions: ParsableArguments {
         return edit
     }
 
-    /// The rule that the same words would have in a paper.
     private static func rule(_ words: String) throws -> String {
-        let paper = SourceText("1. Giao Văn phòng báo cáo \(words).")
-        if let rule = Extractor().extract(paper).obligations.first?.recurrence?.rule { return rule }
-        if RecurrenceRule(parsing: words) != nil { return words }
-        throw ValidationError(
-            "Chưa hiểu định kỳ “\(words)”; hãy viết như “hằng tuần”, “ngày 25 hằng tháng”, “thứ Sáu hằng tuần”, “hằng quý”."
-        )
+        do { return try RecurrenceRule.rule(typed: words) } catch { throw ValidationError(error.message) }
     }
 }
 

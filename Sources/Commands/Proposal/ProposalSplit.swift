@@ -1,8 +1,8 @@
 import ArgumentParser
 import Kernel
 import Obligations
+import Server
 import Storage
-import VietnameseText
 
 /// `dondoc proposal split`: several proposals in place of one.
 struct ProposalSplit: ProposalCommand {
@@ -40,20 +40,12 @@ struct ProposalSplit: ProposalCommand {
                 throw Failure(.notFound, "Không có đề xuất số \(number).")
             }
             let text = try changes.records.text(of: whole.document) ?? ""
-            let pieces = byLead ? whole.piecesByLead : part.map { Self.piece($0, of: whole, in: text) }
+            let pieces = byLead ? whole.piecesByLead : part.map { Proposal.Piece($0, of: whole, in: text) }
             return try changes.split(whole.id, into: pieces, seen: version.seen)
         }
         let summary = "Đã tách đề xuất số \(number) thành \(parts.count) đề xuất."
         try Listing.proposals.print(parts, as: .table, summary: summary, on: session.console)
         return .done
-    }
-
-    // Words that stand once in the passage are a passage of their own.
-    private static func piece(_ words: String, of whole: Proposal, in text: String) -> Proposal.Piece {
-        let places = SourceText(text.passage(whole.span)).places(of: words)
-        guard places.count == 1, let place = places.first else { return Proposal.Piece(words) }
-        let start = whole.span.lowerBound
-        return Proposal.Piece(words, span: start + place.lowerBound..<start + place.upperBound)
     }
 }
 

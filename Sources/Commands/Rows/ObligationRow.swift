@@ -1,5 +1,6 @@
 import Directives
 import Kernel
+import PaperView
 import VietnameseText
 
 /// An obligation as a row of a list (dòng nhiệm vụ).

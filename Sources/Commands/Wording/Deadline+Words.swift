@@ -38,11 +38,6 @@ extension Deadline {
         return "\(time) ngày \(due.vietnamese)"
     }
 
-    /// The words of the text that the day follows from: "trước ngày 20/7/2024".
-    var quote: String {
-        explanation.split(separator: " → ").first.map { String($0) } ?? explanation
-    }
-
     func standing(asOf day: LocalDay?) -> Standing? {
         guard let due, let day else { return nil }
         return Standing(due: due, asOf: day)

@@ -18,10 +18,10 @@ package struct DocumentSummary: Sendable {
 extension Records {
     /// The papers that may be seen, the latest first: all, or those that an obligation of one's own bodies comes from.
     package func summaries(
-        of document: Identifier<SourceDocument>? = nil,
+        _ query: DocumentQuery = DocumentQuery(),
         for policy: ObligationPolicy
     ) throws -> [DocumentSummary] {
-        let counts = try session.rows(Self.counts(document, authority, policy)) { row in
+        let counts = try session.rows(Self.counts(query, authority, policy)) { row in
             (
                 id: try row.identifier() as Identifier<SourceDocument>,
                 numbers: try (0..<5).map { _ in Int(try row.integer()) },
@@ -42,19 +42,20 @@ extension Records {
         of document: Identifier<SourceDocument>,
         for policy: ObligationPolicy
     ) throws -> DocumentSummary {
-        guard let found = try summaries(of: document, for: policy).first else {
+        var query = DocumentQuery()
+        query.ids = [document]
+        guard let found = try summaries(query, for: policy).first else {
             throw Failure(.notFound, "Không có văn bản số \(document).")
         }
         return found
     }
 
     private static func counts(
-        _ document: Identifier<SourceDocument>?,
+        _ query: DocumentQuery,
         _ authority: Identifier<Authority>,
         _ policy: ObligationPolicy
     ) -> Statement {
-        var conditions: [Statement] = ["d.authority_id = \(authority)"]
-        if let document { conditions.append("d.id = \(document)") }
+        var conditions: [Statement] = ["d.authority_id = \(authority)"] + query.conditions
         if !policy.seesAll {
             conditions.append(
                 """
@@ -63,6 +64,7 @@ extension Records {
                 """
             )
         }
+        let limit: Statement = query.limit.map { " LIMIT \($0)" } ?? ""
         return """
             SELECT d.id,
                 (SELECT COUNT(*) FROM proposal p WHERE p.document_id = d.id AND p.state = 'pending'),
@@ -72,7 +74,7 @@ extension Records {
                 (SELECT COUNT(DISTINCT f.proposal_id) FROM proposal_difference f
                     JOIN proposal p ON p.id = f.proposal_id WHERE p.document_id = d.id),
                 (SELECT MAX(n.id) FROM source_document n WHERE n.replaces_id = d.id)
-            FROM source_document d WHERE \(Statement.all(conditions)) ORDER BY d.id DESC
+            FROM source_document d WHERE \(Statement.all(conditions)) ORDER BY d.id DESC\(limit)
             """
     }
 }

@@ -1,5 +1,5 @@
-import Kernel
-import Obligations
+package import Kernel
+package import Obligations
 
 /// How proposals become rows (ghi đề xuất).
 extension Changes {
@@ -104,7 +104,7 @@ extension Changes {
     }
 
     /// The proposal with a number, if it is there and is still what whoever acts has seen.
-    func demandProposal(_ id: Identifier<Proposal>, seen version: Int? = nil) throws -> Proposal {
+    package func demandProposal(_ id: Identifier<Proposal>, seen version: Int? = nil) throws -> Proposal {
         guard let found = try records.proposal(id) else { throw Failure(.notFound, "Không có đề xuất số \(id).") }
         if let version, version != found.version { throw try conflict(found, since: version) }
         return found

@@ -2,125 +2,131 @@ import Kernel
 import Markup
 import Obligations
 import Organisations
+import PaperView
 import Storage
 
-/// A paper beside what it proposes (duyệt văn bản): the passage at left, the proposal at right.
+/// A paper beside what it proposes (trang duyệt văn bản): the passage at left, the proposal at right.
 struct ReviewPage {
-    private let scene: Scene
-    private let document: SourceDocument
-    private let text: String
-    private let proposals: [Proposal]
+    let review: Review
+    let scene: Scene
+    /// What has just been done.
+    var notice: Page.Notice?
 
-    init(_ records: Records, _ id: Identifier<SourceDocument>, _ scene: Scene) throws {
-        self.scene = scene
-        document = try records.summary(of: id, for: scene.policy).document
-        text = try records.text(of: id) ?? ""
-        proposals = try records.proposals(of: id).filter { $0.state != .replaced }
+    var page: Page {
+        Page(
+            title: document.number ?? document.fileName,
+            place: .documents,
+            help: .review,
+            body: html,
+            notice: notice,
+            assets: [.reviewStyle, .reviewScript]
+        )
     }
 
-    var page: Page { Page(title: document.number ?? document.fileName, place: .documents, body: html) }
-
     private var words: ReviewWords { scene.words.review }
-
-    private var pending: [Proposal] { proposals.filter { $0.state == .pending } }
+    private var document: SourceDocument { review.document }
 
     private var html: HTML {
         """
-        <header><p class="soft">\([document.number, document.issued?.vietnamese, document.issuer].compactMap { $0 }.joined(separator: " · "))</p>
-        <h1>\(document.title ?? document.fileName)</h1>\(progress)</header>
-        <div class="review"><section class="paper" aria-label="\(words.paper)">\(MarkedPaper(text: text, proposals: proposals).html)</section>
-        <section aria-label="\(words.proposals)"><ol class="proposals">\(proposals.map(card))</ol></section></div>
+        <header><p class="soft">\(facts)</p><h1>\(document.title ?? document.fileName)</h1>\(replaced)</header>
+        \(progress)
+        <div class="review" data-review="\(document.id.number.description)" data-person="\(scene.session.person.id.number.description)"\(says)>
+        <section class="beside" aria-label="\(words.paper)" tabindex="0">\(legend)<div class="paper" id="paper">\(original)</div></section>
+        <section aria-label="\(words.proposals)">\(list)\(addition)</section></div>
+        \(review.isOpen ? ReviewKeys(words: words).dialog : nil)
         """
     }
 
-    private var progress: HTML {
-        let settled = proposals.count - pending.count
-        guard scene.policy.handlesPapers, !pending.isEmpty else {
-            return "<p>\(settled)/\(proposals.count) \(words.settled)</p>"
+    private var facts: String {
+        let kind = document.kind.map { scene.words.documents.kind($0) }
+        return [kind, document.number, document.issued?.vietnamese, document.issuer].compactMap { $0 }
+            .joined(separator: " · ")
+    }
+
+    private var replaced: HTML? {
+        review.summary.replacedBy.map {
+            "<p class=\"notice fault\">\(words.replaced) <a href=\"\(Link.document($0))\">\(words.newer)</a></p>"
         }
+    }
+
+    /// What a script says, in the language of the page.
+    private var says: HTML? {
+        guard review.isOpen else { return nil }
         return """
-            <div class="act"><p><b>\(settled)/\(proposals.count)</b> \(words.settled)</p>
-            <form method="post" action="\(Link.document(document.id))/confirm">\(key(scene))
-            <button>\(words.assignRest(pending.count))</button></form></div>
+             data-offline="\(words.offline)" data-signed-out="\(words.signedOut)" data-restored="\(words.restored)" \
+            data-drop="\(words.dropDraft)" data-add="\(words.addSelection)"
             """
     }
 
-    private func card(_ proposal: Proposal) -> HTML {
+    /// How far it is, and what can be done with many at once.
+    var progress: HTML {
+        let (settled, all) = (review.settled, review.entries.count)
+        let isFinished = review.isOpen && settled == all && all > 0
+        return """
+            <div class="progress" id="progress"><p><b>\(settled)/\(all)</b> \(words.settled)</p>
+            <progress max="\(max(all, 1))" value="\(settled)" aria-label="\(words.settled)"></progress>\(together)
+            \(isFinished ? "<p class=\"finished\">✓ \(words.finished) <a href=\"\(Link.obligations.path([("document", document.id.number.description)]))\">\(words.seeObligations)</a></p>" : nil)</div>
+            """
+    }
+
+    private var together: HTML? {
+        let (pending, sure) = (review.pending, review.sure)
+        guard review.isOpen, !pending.isEmpty else { return nil }
+        let rest = sure.isEmpty ? words.assignRest(pending.count) : words.assignAll(pending.count)
+        return """
+            <div class="act">\(sure.isEmpty ? nil : confirm(sure, words.assignSure(sure.count), "sure", nil))
+            \(sure.count == pending.count ? nil : confirm(pending, rest, "rest", " class=\"quiet\""))
+            \(pending.count > 1 ? merging : nil)
+            <button type="button" class="quiet" data-keys hidden>\(words.keys) <kbd>?</kbd></button></div>
+            """
+    }
+
+    private var merging: HTML {
         """
-        <li id="o\(proposal.ordinal)" class="\(proposal.state.rawValue)"><p class="what"><a class="n" href="#t\(proposal.ordinal)">\(proposal.ordinal)</a>
-        \(proposal.content)</p><dl class="facts">\(facts(proposal))</dl>\(missing(proposal))\(verbs(proposal))</li>
+        <form id="merge" action="\(Link.review(document.id, .merge))"><button class="quiet">\(words.mergeChosen)</button></form>
         """
     }
 
-    private func facts(_ proposal: Proposal) -> [HTML] {
-        var lines = Party.Part.allCases.compactMap { part -> HTML? in
-            let parties = proposal.parties.filter { $0.part == part }
-            guard !parties.isEmpty else { return nil }
-            let names = parties.map { party -> HTML in
-                let unknown: HTML? = party.organisation == nil ? " <small>\(words.unknownBody)</small>" : nil
-                return "<span>\(party.name)\(unknown)</span>"
-            }
-            return "<div><dt>\(scene.words.obligation.part(part))</dt><dd>\(names)</dd></div>"
-        }
-        if let deadline = proposal.deadline {
-            lines.append("<div><dt>\(words.deadline)</dt><dd>\(deadline.vietnamese)</dd></div>")
-        }
-        if proposal.recurrence != nil {
-            lines.append("<div><dt>\(words.recurring)</dt><dd>\(words.eachTime)</dd></div>")
-        }
-        return lines
+    private func confirm(_ entries: [ReviewEntry], _ label: String, _ name: String, _ kind: HTML?) -> HTML {
+        """
+        <form method="post" action="\(Link.review(document.id, .confirm))" data-step="\(name)">\(key(scene))
+        <input type="hidden" name="seen" value="\(entries.map(\.seen).joined(separator: " "))"><button\(kind)>\(label)</button></form>
+        """
     }
 
-    private func missing(_ proposal: Proposal) -> HTML? {
-        var missing: [String] = []
-        if !proposal.parties.contains(where: { $0.part == .lead }) { missing.append(words.missingLead) }
-        if proposal.deadline == nil, proposal.recurrence == nil { missing.append(words.missingDeadline) }
-        if !proposal.parties.contains(where: { $0.part == .recipient }) { missing.append(words.missingRecipient) }
-        return missing.isEmpty ? nil : "<p class=\"missing\">\(words.missing(missing))</p>"
+    var original: HTML {
+        let shown = review.entries.map(\.proposal).filter { $0.state != .rejected }
+        let labels = PaperLabels(
+            kind: words.mark,
+            number: words.toProposal,
+            anchor: { "t\($0)" },
+            entry: { "o\($0)" },
+            columns: words.columns,
+            table: words.table
+        )
+        return OriginalView(text: review.reading.text, marks: review.reading.marks(for: shown), labels: labels).html
     }
 
-    private func verbs(_ proposal: Proposal) -> HTML? {
-        switch proposal.state {
-        case .pending where scene.policy.handlesPapers:
+    private var legend: HTML {
+        let kinds: [MarkKind] = [.lead, .coordinating, .reporting, .deadline, .start, .recurrence, .finding]
+        let items = kinds.map { kind -> HTML in "<li><span class=\"\(kind.rawValue)\">\(words.mark(kind))</span></li>" }
+        return "<ul class=\"legend\" aria-label=\"\(words.legend)\">\(items)</ul>"
+    }
+
+    var list: HTML {
+        guard !review.entries.isEmpty else { return "<p class=\"empty\">\(words.nothing)</p>" }
+        return """
+            <ol class="proposals" id="proposals">\(review.entries.map { ProposalCard(entry: $0, review: review, scene: scene).html })</ol>
+            <datalist id="reasons">\(words.reasons.map { "<option>\($0)</option>" as HTML })</datalist>
             """
-            <div class="act"><form method="post" action="\(Link.proposal(proposal.id, .confirm))">\(key(scene))<button>\(words.assign)</button></form>
-            <details><summary>\(words.reject)</summary><form method="post" action="\(Link.proposal(proposal.id, .reject))">\(key(scene))
-            <label>\(words.reason)<input name="note" required></label><button>\(words.rejectProposal)</button></form></details></div>
+    }
+
+    /// Marking what the program has not seen: by the words, or by selecting them where a script runs.
+    private var addition: HTML? {
+        guard review.isOpen else { return nil }
+        return """
+            <details class="card add"><summary>\(words.add)</summary><form action="\(Link.review(document.id, .add))">
+            <label>\(words.passageWords)<textarea name="words" rows="3" required></textarea></label><button>\(words.addNext)</button></form></details>
             """
-        case .confirmed:
-            proposal.obligation.map {
-                "<p><a href=\"\(Link.obligation($0))\">\(scene.words.obligation.title($0.number))</a></p>" as HTML
-            }
-        case .rejected: "<p class=\"soft\">\(words.rejected)</p>"
-        default: nil
-        }
-    }
-}
-
-/// The text of a paper with the passages of its proposals marked.
-struct MarkedPaper {
-    let text: String
-    let proposals: [Proposal]
-
-    var html: HTML {
-        let scalars = Array(text.unicodeScalars)
-        var html = HTML()
-        var place = 0
-        for proposal in proposals.sorted(by: { ($0.span.lowerBound, $0.ordinal) < ($1.span.lowerBound, $1.ordinal) }) {
-            let span = proposal.span.clamped(to: place..<max(place, scalars.count))
-            html += lines(scalars[place..<max(place, span.lowerBound)])
-            html += """
-                <a class="n" href="#o\(proposal.ordinal)" id="t\(proposal.ordinal)">\(proposal.ordinal)</a><mark>\(lines(scalars[span]))</mark>
-                """
-            place = max(place, span.upperBound)
-        }
-        html += lines(scalars[min(place, scalars.count)...])
-        return html
-    }
-
-    private func lines(_ scalars: ArraySlice<Unicode.Scalar>) -> HTML {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return "\(String(text))"
     }
 }

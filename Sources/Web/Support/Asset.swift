@@ -1,12 +1,17 @@
+import Markup
+
 /// A file that is served as it is (tệp tĩnh), part of the program itself.
 enum Asset: String, CaseIterable {
     case style = "style.css"
     case script = "app.js"
+    case reviewStyle = "review.css"
+    case reviewScript = "review.js"
+    case intakeScript = "intake.js"
 
     var type: String {
         switch self {
-        case .style: "text/css; charset=utf-8"
-        case .script: "text/javascript; charset=utf-8"
+        case .style, .reviewStyle: "text/css; charset=utf-8"
+        case .script, .reviewScript, .intakeScript: "text/javascript; charset=utf-8"
         }
     }
 
@@ -14,6 +19,17 @@ enum Asset: String, CaseIterable {
         switch self {
         case .style: PackageResources.style_css
         case .script: PackageResources.app_js
+        case .reviewStyle: PackageResources.review_css
+        case .reviewScript: PackageResources.review_js
+        case .intakeScript: PackageResources.intake_js
+        }
+    }
+
+    /// What a page's head says to have it.
+    var markup: HTML {
+        switch self {
+        case .style, .reviewStyle: "<link rel=\"stylesheet\" href=\"\(Link.asset(self))\">"
+        case .script, .reviewScript, .intakeScript: "<script type=\"module\" src=\"\(Link.asset(self))\"></script>"
         }
     }
 }

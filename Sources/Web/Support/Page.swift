@@ -13,10 +13,21 @@ struct Page {
     var body: HTML
     /// One sentence about what has just been done, or could not be.
     var notice: Notice?
+    /// What it needs beside the files of every page.
+    var assets: [Asset] = []
+    /// Whether it shows something that goes on, so that a browser without a script loads it anew.
+    var isRefreshed = false
 
     enum Notice {
         case done(String)
         case fault(String)
+
+        var html: HTML {
+            switch self {
+            case .done(let text): "<p class=\"notice done\" role=\"status\">\(text)</p>"
+            case .fault(let text): "<p class=\"notice fault\" role=\"alert\">\(text)</p>"
+            }
+        }
     }
 
     /// - Parameter scene: who looks; `nil` before signing in.
@@ -26,7 +37,7 @@ struct Page {
         <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(title) · Đôn Đốc</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script></head>
+        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script>\(assets.map(\.markup))\(refreshing)</head>
         <body><a class="skip" href="#main">\(language.words.frame.toContent)</a>\(scene.map(bar))
         <main id="main">\(banner)\(body)\(scene.flatMap { help($0.words) })</main>\(foot(language))</body></html>
         """
@@ -87,13 +98,11 @@ struct Page {
             """
     }
 
-    private var banner: HTML? {
-        switch notice {
-        case .done(let text): "<p class=\"notice done\" role=\"status\">\(text)</p>"
-        case .fault(let text): "<p class=\"notice fault\" role=\"alert\">\(text)</p>"
-        case nil: nil
-        }
+    private var refreshing: HTML? {
+        isRefreshed ? "<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>" : nil
     }
+
+    private var banner: HTML? { notice?.html }
 }
 
 /// The hidden field that proves that a form is ours.

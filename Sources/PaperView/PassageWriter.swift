@@ -4,16 +4,15 @@ import Markup
 struct PassageWriter {
     private let utf8: [UInt8]
     private let passages: [Passage]
-    /// What the names of this document's elements begin with.
-    private let prefix: String
+    private let labels: PaperLabels
     private var next = 0
     private var isBegun = false
     private(set) var html: HTML = ""
 
-    init(_ utf8: [UInt8], _ passages: [Passage], prefix: String) {
+    init(_ utf8: [UInt8], _ passages: [Passage], _ labels: PaperLabels) {
         self.utf8 = utf8
         self.passages = passages
-        self.prefix = prefix
+        self.labels = labels
     }
 
     mutating func write(markup: HTML) {
@@ -44,15 +43,15 @@ struct PassageWriter {
     /// The entry's number where its passage begins; it leads back to the list, also without the script.
     private func anchor(of entry: Int) -> HTML {
         """
-        <a class="n" id="\(prefix)o\(entry)" href="#\(prefix)i\(entry)" data-o="\(entry)" \
-        aria-label="Nhiệm vụ số \(entry), xem trong danh sách">\(entry)</a>
+        <a class="n" id="\(labels.anchor(entry))" href="#\(labels.entry(entry))" data-o="\(entry)" \
+        aria-label="\(labels.number(entry))">\(entry)</a>
         """
     }
 
     private func opening(of passage: Passage) -> HTML {
         let classes = passage.kinds.map(\.rawValue).joined(separator: " ")
         let entries = passage.entries.map { String($0) }.joined(separator: " ")
-        let names = passage.kinds.filter { $0 != .obligation }.map(\.words).joined(separator: ", ")
+        let names = passage.kinds.filter { $0 != .obligation }.map(labels.kind).joined(separator: ", ")
         let title: HTML = names.isEmpty ? "" : " title=\"\(names)\""
         let data: HTML = entries.isEmpty ? "" : " data-o=\"\(entries)\""
         return "<span class=\"\(classes)\"\(data)\(title)>"

@@ -1,9 +1,9 @@
 /// What a highlighted place of the original says (loại đánh dấu).
-enum MarkKind: String, CaseIterable, Sendable {
+package enum MarkKind: String, CaseIterable, Sendable {
     case obligation, lead, coordinating, reporting, deadline, start, recurrence, mention, reference, finding
 
-    /// As the legend explains it.
-    var words: String {
+    /// As a Vietnamese legend explains it.
+    package var words: String {
         switch self {
         case .obligation: "Nhiệm vụ"
         case .lead: "Chủ trì"
@@ -20,11 +20,17 @@ enum MarkKind: String, CaseIterable, Sendable {
 }
 
 /// A highlighted place (đoạn đánh dấu), in bytes of the text.
-struct Mark: Sendable, Hashable {
-    var kind: MarkKind
-    var bytes: Range<Int>
+package struct Mark: Sendable, Hashable {
+    package var kind: MarkKind
+    package var bytes: Range<Int>
     /// The number of the list's entry that it belongs to; `nil` for findings.
-    var entry: Int?
+    package var entry: Int?
+
+    package init(kind: MarkKind, bytes: Range<Int>, entry: Int? = nil) {
+        self.kind = kind
+        self.bytes = bytes
+        self.entry = entry
+    }
 }
 
 /// A stretch of the original under the same marks from its first to its last byte (đoạn liền).

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Commands
+@testable import PaperView
 
 @Suite struct TextBlocksTests {
     private func blocks(_ text: String) -> [(TextBlock.Kind, String)] {

@@ -1,13 +1,18 @@
-import Directives
-import VietnameseText
+package import Directives
+package import VietnameseText
 
 /// Where an entry's parts stand in the original (các chỗ được đánh dấu), without what other columns say in between.
-struct MarkedPlaces {
-    let text: SourceText
-    let entry: Int
+package struct MarkedPlaces {
+    private let text: SourceText
+    private let entry: Int
+
+    package init(text: SourceText, entry: Int) {
+        self.text = text
+        self.entry = entry
+    }
 
     /// The obligation's own passage comes first.
-    func marks(of obligation: ObligationProposal) -> [Mark] {
+    package func marks(of obligation: ObligationProposal) -> [Mark] {
         var marks = [Mark(kind: .obligation, bytes: obligation.span.bytes, entry: entry)]
         for actor in obligation.lead { marks += self.marks(.lead, at: actor.span, actor.name) }
         for actor in obligation.coordinating { marks += self.marks(.coordinating, at: actor.span, actor.name) }
@@ -20,7 +25,14 @@ struct MarkedPlaces {
         return marks
     }
 
-    func marks(_ kind: MarkKind, at span: TextSpan, _ words: String? = nil) -> [Mark] {
+    package func marks(_ kind: MarkKind, at span: TextSpan, _ words: String? = nil) -> [Mark] {
         CellPieces.pieces(of: span, spelling: words, in: text).map { Mark(kind: kind, bytes: $0, entry: entry) }
+    }
+}
+
+extension Deadline {
+    /// The words of the text that the day follows from: "trước ngày 20/7/2024".
+    package var quote: String {
+        explanation.split(separator: " → ").first.map { String($0) } ?? explanation
     }
 }

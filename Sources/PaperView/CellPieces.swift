@@ -1,10 +1,10 @@
-import VietnameseText
+package import VietnameseText
 
 /// The pieces of a place (các mảnh của một ô) in a table that is set in columns by blanks.
 ///
 /// There the words of a cell go on in the next line, and between them stand those of the other columns: a span from
 /// the first word to the last holds both. On a page and in a list only the cell's own words are shown.
-struct CellPieces {
+package struct CellPieces {
     private let utf8: [UInt8]
     private let span: Range<Int>
 
@@ -25,7 +25,7 @@ struct CellPieces {
     }
 
     /// What stands there, on one line.
-    static func quote(_ span: TextSpan, in text: SourceText) -> String {
+    package static func quote(_ span: TextSpan, in text: SourceText) -> String {
         let pieces = pieces(of: span, in: text)
         return pieces.count == 1 ? text[span] : pieces.map { text[$0] }.joined(separator: " ")
     }

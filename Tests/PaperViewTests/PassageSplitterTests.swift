@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Commands
+@testable import PaperView
 
 @Suite struct PassageSplitterTests {
     private func passages(_ marks: [Mark], length: Int = 10) -> [Passage] {
