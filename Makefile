@@ -9,7 +9,7 @@ RELEASE := --configuration release --static-swift-stdlib --product dondoc
 CHECKED := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run serve install test check-docs docs fmt lint bench fuzz clean
+.PHONY: help setup build run serve install deb test check-docs docs fmt lint bench fuzz clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ serve: build ## open an invented ward in the browser: http://localhost:8080
 
 install: build ## put the program into $(PREFIX)/bin
 	install -D -m 755 .build/release/dondoc $(DESTDIR)$(PREFIX)/bin/dondoc
+
+deb: build ## make a Debian package in .build, with a service for `dondoc serve`
+	Scripts/deb
 
 test: setup ## build and pass all tests, and see that the generated pages are up to date
 	Scripts/test-tools
