@@ -117,7 +117,12 @@ final class WebWard: Sendable {
         try installation.register.write(as: other) { try $0.setPassword(Self.password, of: other.person) }
     }
 
-    func browser() -> Browser { Browser(site) }
+    func browser() -> Browser { Browser(site, in: self) }
+
+    /// The application run otherwise.
+    func site(_ settings: SiteSettings) -> Site {
+        Site(installation, clock: .fixed(Self.now), settings: settings, threads: 1)
+    }
 
     func browser(as login: String) async throws -> Browser {
         let browser = browser()
@@ -144,7 +149,13 @@ final class Browser {
     /// Uses the cookie of another browser.
     func take(_ cookie: String) { cookies["dondoc"] = cookie }
 
-    init(_ site: Site) { responder = site.routes().router.buildResponder() }
+    /// Keeps the ward, whose folder goes with it.
+    private let ward: WebWard?
+
+    init(_ site: Site, in ward: WebWard? = nil) {
+        self.ward = ward
+        responder = site.routes().router.buildResponder()
+    }
 
     func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
         try await send(.get, path, nil, headers)

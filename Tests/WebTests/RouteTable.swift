@@ -24,23 +24,31 @@ enum RouteTable {
         POST /accounts/:id/code-off             >  x  x  x  x  x  x  +  -
         POST /accounts/:id/end-sessions         >  x  x  x  x  x  x  +  -
         POST /accounts/:id/invite               >  x  x  x  x  x  x  +  -
+        GET /calendar                           >  +  +  +  +  +  +  +  +
+        POST /calendar                          >  +  x  x  x  x  x  +  +  lines=02/9/2027;nghỉ;x&source=x
         GET /documents                          >  +  +  +  +  +  +  +  +
         POST /documents                         >  +  +  +  +  +  +  +  +
         GET /documents/:id                      >  +  +  +  +  +  +  +  -
         GET /documents/:id/add                  >  +  +  x  x  x  x  x  -
-        POST /documents/:id/add                 >  +  +  x  x  x  x  x  -  words=x&content=x
-        GET /documents/:id/merge                >  +  +  x  x  x  x  x  -
-        POST /documents/:id/merge               >  +  +  x  x  x  x  x  -  seen=2.1&content=x
         GET /documents/intake/:name             >  -  -  -  -  -  -  -  -
         GET /documents/intake/:name/events      >  -  -  -  -  -  -  -  -
+        POST /documents/:id/add                 >  +  +  x  x  x  x  x  -  content=x&words=x
         POST /documents/:id/confirm             >  +  +  x  x  x  x  x  -
+        GET /documents/:id/merge                >  +  +  x  x  x  x  x  -
+        POST /documents/:id/merge               >  +  +  x  x  x  x  x  -  id=1&id=2
         GET /feeds/:name                        -  -  -  -  -  -  -  -  -
         GET /health                             +  +  +  +  +  +  +  +  +
+        GET /help                               >  +  +  +  +  +  +  +  +
         GET /invitation                         -  -  -  -  -  -  -  -  -
         POST /invitation                        -  -  -  -  -  -  -  -  -  new=0123456789&again=0123456789
         POST /language                          +  +  +  +  +  +  +  +  +  language=en
         GET /metrics                            -  -  -  -  -  -  -  -  -
+        GET /notifications                      >  +  +  +  +  +  +  +  +
+        POST /notifications/read                >  +  +  +  +  +  +  +  +  id=1
         GET /obligations                        >  +  +  +  +  +  +  +  +
+        GET /obligations.csv                    >  +  +  +  +  +  +  +  +
+        GET /obligations.ics                    >  +  +  +  +  +  +  +  +
+        GET /obligations.xlsx                   >  +  +  +  +  +  +  +  +
         GET /obligations/:id                    >  +  +  +  +  +  +  +  -
         POST /obligations/:id/accept            >  +  +  x  x  x  x  x  -  version=1
         POST /obligations/:id/answer            >  +  x  +  +  x  x  x  -  version=1&note=x
@@ -64,56 +72,48 @@ enum RouteTable {
         POST /obligations/lists                 >  +  +  +  +  +  +  +  +  name=x&query=x
         POST /obligations/lists/:id/forget      >  +  +  +  +  +  +  +  +
         POST /obligations/together              >  +  +  +  +  +  +  +  +  step=urge&id=1&note=x
-        POST /proposals/:id/confirm             >  +  +  x  x  x  x  x  -
-        GET /proposals/:id/edit                 >  +  +  x  x  x  x  x  -
-        POST /proposals/:id/edit                >  +  +  x  x  x  x  x  -  content=x
-        GET /proposals/:id/split                >  +  +  x  x  x  x  x  -
-        POST /proposals/:id/split               >  +  +  x  x  x  x  x  -  part=x
-        POST /proposals/:id/restore             >  +  +  x  x  x  x  x  -
-        POST /proposals/:id/reject              >  +  +  x  x  x  x  x  -  note=x
-        GET /public/app.js                      +  +  +  +  +  +  +  +  +
-        GET /public/intake.js                   +  +  +  +  +  +  +  +  +
-        GET /public/review.css                  +  +  +  +  +  +  +  +  +
-        GET /public/review.js                   +  +  +  +  +  +  +  +  +
-        GET /public/style.css                   +  +  +  +  +  +  +  +  +
-        GET /calendar                           >  +  +  +  +  +  +  +  +
-        POST /calendar                          >  +  x  x  x  x  x  +  +  lines=02/9/2027;ngh%E1%BB%89;x&source=x
-        GET /help                               >  +  +  +  +  +  +  +  +
-        GET /notifications                      >  +  +  +  +  +  +  +  +
-        POST /notifications/read                >  +  +  +  +  +  +  +  +
-        GET /obligations.csv                    >  +  +  +  +  +  +  +  +
-        GET /obligations.ics                    >  +  +  +  +  +  +  +  +
-        GET /obligations.xlsx                   >  +  +  +  +  +  +  +  +
         GET /organisations                      >  +  +  +  +  +  +  +  +
         POST /organisations                     >  +  x  x  x  x  x  +  +  name=x
         GET /organisations/:id                  >  +  +  +  +  +  +  +  -
         POST /organisations/:id/add-name        >  +  x  x  x  x  x  +  -  name=x
         POST /organisations/:id/appoint         >  +  x  x  x  x  x  +  -  title=x&person=1
         POST /organisations/:id/classify        >  +  x  x  x  x  x  +  -  kind=other
-        POST /organisations/:id/code            >  +  x  x  x  x  x  +  -  code=ABC
-        POST /organisations/:id/end             >  +  x  x  x  x  x  +  -  day=2026-06-30
+        POST /organisations/:id/code            >  +  x  x  x  x  x  +  -
+        POST /organisations/:id/end             >  +  x  x  x  x  x  +  -  day=2026-07-30
         POST /organisations/:id/forget-name     >  -  x  x  x  x  x  -  -  name=x
         POST /organisations/:id/hand-over       >  +  x  x  x  x  x  +  -  target=1&note=x
-        POST /organisations/:id/merge           >  +  x  x  x  x  x  +  -  target=1
+        POST /organisations/:id/merge           >  +  x  x  x  x  x  +  -  target=1&day=2026-07-30
         POST /organisations/:id/move            >  +  x  x  x  x  x  +  -
         POST /organisations/:id/rename          >  +  x  x  x  x  x  +  -  name=x
         GET /people                             >  +  x  x  x  x  x  +  +
-        POST /people                            >  x  x  x  x  x  x  +  -  name=x&role=office&body=1
+        POST /people                            >  x  x  x  x  x  x  +  -  name=x&role=leader&body=1
         GET /people/:id                         >  +  x  x  x  x  x  +  -
-        POST /people/:id/end                    >  x  x  x  x  x  x  +  -  day=2026-06-30
-        POST /people/:id/grant                  >  x  x  x  x  x  x  +  -  role=office&body=1
-        POST /people/:id/hand-over              >  x  x  x  x  x  x  +  -  heir=1&note=x
+        POST /people/:id/end                    >  x  x  x  x  x  x  +  -  day=2026-07-30
+        POST /people/:id/grant                  >  x  x  x  x  x  x  +  -  role=leader&body=1
+        POST /people/:id/hand-over              >  x  x  x  x  x  x  +  -  heir=2&note=x
         POST /people/:id/rename                 >  x  x  x  x  x  x  +  -  name=x
-        POST /people/:id/revoke                 >  x  x  x  x  x  x  +  -  role=office&body=1&day=2026-06-30
-        POST /posts/:id/release                 >  -  x  x  x  x  x  -  -  day=2026-06-30
+        POST /people/:id/revoke                 >  x  x  x  x  x  x  +  -  role=office&body=1&day=2026-07-30
+        POST /posts/:id/release                 >  -  x  x  x  x  x  -  -  day=2026-07-30
+        POST /proposals/:id/confirm             >  +  +  x  x  x  x  x  -
+        GET /proposals/:id/edit                 >  +  +  x  x  x  x  x  -
+        POST /proposals/:id/edit                >  +  +  x  x  x  x  x  -  content=x
+        POST /proposals/:id/reject              >  +  +  x  x  x  x  x  -  note=x
+        POST /proposals/:id/restore             >  +  +  x  x  x  x  x  -
+        GET /proposals/:id/split                >  +  +  x  x  x  x  x  -
+        POST /proposals/:id/split               >  +  +  x  x  x  x  x  -  content=x
+        GET /public/app.js                      +  +  +  +  +  +  +  +  +
+        GET /public/intake.js                   +  +  +  +  +  +  +  +  +
+        GET /public/review.css                  +  +  +  +  +  +  +  +  +
+        GET /public/review.js                   +  +  +  +  +  +  +  +  +
+        GET /public/style.css                   +  +  +  +  +  +  +  +  +
         GET /rules                              >  +  +  +  +  +  +  +  +
         POST /rules/apply                       >  +  x  x  x  x  x  +  +
         GET /settings                           >  +  +  +  +  +  +  +  +
         POST /settings/feeds                    >  +  +  +  +  +  +  +  +
         POST /settings/feeds/:id/revoke         >  -  -  -  -  -  -  -  -
-        POST /settings/mine                     >  +  +  +  +  +  +  +  +
-        POST /settings/ours                     >  +  x  x  x  x  x  +  +  morning=07:00&quiet=20:00-06:30
-        POST /settings/webhooks                 >  x  x  x  x  x  x  +  +  address=https://x.example
+        POST /settings/mine                     >  +  +  +  +  +  +  +  +  before=3
+        POST /settings/ours                     >  +  x  x  x  x  x  +  +  morning=07:00&quiet=19:00-07:00&before=3&every=7
+        POST /settings/webhooks                 >  x  x  x  x  x  x  +  +  address=https://gateway.example/x
         POST /settings/webhooks/:id/remove      >  x  x  x  x  x  x  -  -
         GET /sign-in                            +  +  +  +  +  +  +  +  +
         POST /sign-in                           >  >  >  >  >  >  >  >  >  login=nobody&password=wrong

@@ -1,3 +1,4 @@
+import Exports
 import Kernel
 import Obligations
 import Search

@@ -1,5 +1,5 @@
 extension Migration {
-    /// Step 18: codes of a second step, links that are good once, attempts to sign in, and identities of other providers.
+    /// Step 18: codes of a second step, links that are good once, known browsers, and attempts to sign in.
     static let signIn = Migration(
         18,
         "sign-in",
@@ -42,19 +42,6 @@ extension Migration {
                 free_at {instant} NOT NULL
             );
             CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt (last_at);
-            CREATE TABLE external_identity (
-                id {id},
-                authority_id BIGINT NOT NULL REFERENCES authority (id),
-                person_id BIGINT NOT NULL REFERENCES person (id),
-                issuer TEXT NOT NULL,
-                subject TEXT,
-                email TEXT,
-                linked_at {instant} NOT NULL,
-                CHECK (subject IS NOT NULL OR email IS NOT NULL)
-            );
-            CREATE UNIQUE INDEX external_identity_subject ON external_identity (issuer, subject);
-            CREATE UNIQUE INDEX external_identity_email ON external_identity (issuer, email);
-            CREATE INDEX external_identity_of_person ON external_identity (person_id);
             """
     )
 }

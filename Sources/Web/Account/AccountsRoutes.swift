@@ -19,13 +19,16 @@ extension Site {
         }
         routes.post("/accounts/:id/invite") { request, context in
             let person = Identifier<Person>(try context.number())
-            let address = try settings.address ?? Self.address(in: request, isSecure: isSecure)
+            let address = settings.address ?? PublicAddress(of: request, isSecure: isSecure)
             return try await take(request) { scene, form, _ in
                 let days = form["days"].flatMap { Int($0) } ?? 3
                 let token = try installation.register.write(as: scene.principal) { changes in
                     try changes.invite(person, days: days)
                 }
-                return .page(invitedPage(address.invitation(token), days, scene), for: scene)
+                return .page(
+                    invitedPage(address?.invitation(token) ?? PublicAddress.invitationPath(token), days, scene),
+                    for: scene
+                )
             }
         }
         routes.post("/accounts/:id/end-sessions") { request, context in
@@ -85,13 +88,6 @@ extension Site {
             <p><a class="button" href="\(Link.accounts)">\(words.back)</a></p></section>
             """
         return Page(title: words.invited, body: body)
-    }
-
-    /// How the administrator's own browser reached us.
-    private static func address(in request: Request, isSecure: Bool) throws -> PublicAddress {
-        guard let host = request.head.authority, let address = PublicAddress("\(isSecure ? "https" : "http")://\(host)")
-        else { throw HTTPError(.badRequest) }
-        return address
     }
 }
 

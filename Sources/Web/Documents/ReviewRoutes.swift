@@ -70,14 +70,15 @@ extension Site {
     private func addMergeAndAdd(to routes: Routes) {
         routes.post("/documents/:id/merge") { request, context in
             let id = Identifier<SourceDocument>(try context.number())
-            return try await step(request) { _, form, changes in
+            return try await step(request) { scene, form, changes in
+                try Self.demandDocument(id, changes.records, scene)
                 let parts = try Seen(form).demanded(in: changes)
                 let whole = try ProposalFormPage.whole(of: parts)
                 let merged = try changes.merge(parts.map(\.id), with: try ProposalValues(form).edit(of: whole, form))
                 return ReviewStep(document: merged.document)
             } again: { records, scene, form in
                 let parts = try Seen(form).entries.compactMap { try records.proposal($0.id) }
-                guard parts.allSatisfy({ $0.document == id }) else { return nil }
+                guard parts.count > 1, parts.allSatisfy({ $0.document == id }) else { return nil }
                 return try ProposalFormPage.merge(records, parts, scene, typed: ProposalValues(form)).page
             }
         }
@@ -114,6 +115,7 @@ extension Site {
             let document = Identifier<SourceDocument>(try context.number())
             return try await show(request) { records, scene, form in
                 try Self.demandPapers(scene)
+                try Self.demandDocument(document, records, scene)
                 let ids = form.all("proposal").compactMap { Int64($0) }.map { Identifier<Proposal>($0) }
                 let parts = try ids.map { try Self.open($0, records, scene) }
                 guard parts.allSatisfy({ $0.document == document }) else {
@@ -129,6 +131,10 @@ extension Site {
                 return try ProposalFormPage.add(records, id, form, scene).page
             }
         }
+    }
+
+    private static func demandDocument(_ id: Identifier<SourceDocument>, _ records: Records, _ scene: Scene) throws {
+        guard try records.document(id) != nil else { throw Failure(.notFound, scene.words.review.noDocument) }
     }
 
     static func demandPapers(_ scene: Scene) throws {
@@ -148,6 +154,7 @@ extension Site {
     private func confirm(_ seen: Seen, of document: Identifier<SourceDocument>, _ scene: Scene, _ changes: Changes)
         throws -> ReviewStep
     {
+        try Self.demandDocument(document, changes.records, scene)
         let current = Dictionary(
             uniqueKeysWithValues: try changes.records.proposals(of: document, state: .pending).map { ($0.id, $0) }
         )

@@ -15,7 +15,7 @@ extension Site {
         }
         for part in SettingsPart.allCases {
             routes.post("/settings/\(part.rawValue)") { request, _ in
-                let base = PublicAddress(of: request, isSecure: isSecure)
+                let base = settings.address ?? PublicAddress(of: request, isSecure: isSecure)
                 return try await answer(request) { scene, form in
                     let secret = try setting(part, SettingsChange(form, scene), base)
                     return try settings(scene, secret)

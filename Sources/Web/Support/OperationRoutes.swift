@@ -17,7 +17,7 @@ extension Site {
         routes.get("/metrics") { request, context in
             guard mayMeasure(request, context) else { throw HTTPError(.notFound) }
             let sessions = try? await work { try installation.register.sessionCount() }
-            return .plain(traffic.text(sessions: sessions))
+            return .figures(traffic.text(sessions: sessions))
         }
     }
 

@@ -3,14 +3,18 @@ import Organisations
 
 /// The entries of the bar that is on every page (mục của thanh điều hướng).
 enum Place: CaseIterable {
-    case today, obligations, documents, directory, people, calendar, rules, settings, help, notices
+    case today, obligations, documents, directory, people, accounts, calendar, rules, settings, help, notices
 
     /// Those that everybody needs every day.
     static let first: [Place] = [.today, .obligations, .documents]
 
     /// The others, as far as they are for whoever looks.
     static func rest(for scene: Scene) -> [Place] {
-        [.directory, scene.policy.keepsDirectory ? .people : nil, .calendar, .rules, .settings, .help].compactMap(
+        let isAdministrator = scene.principal.holds([.administrator], on: scene.today)
+        return [
+            .directory, scene.policy.keepsDirectory ? .people : nil, isAdministrator ? .accounts : nil, .calendar,
+            .rules, .settings, .help,
+        ].compactMap(
             \.self
         )
     }
@@ -22,6 +26,7 @@ enum Place: CaseIterable {
         case .documents: .documents
         case .directory: .directory
         case .people: .people
+        case .accounts: .accounts
         case .calendar: .calendar
         case .rules: .rules
         case .settings: .settings
@@ -37,6 +42,7 @@ enum Place: CaseIterable {
         case .documents: words.documents
         case .directory: words.directory
         case .people: words.people
+        case .accounts: words.accounts
         case .calendar: words.calendar
         case .rules: words.rules
         case .settings: words.settings

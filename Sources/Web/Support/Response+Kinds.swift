@@ -45,6 +45,11 @@ extension Response {
         bytes(Array(text.utf8), "text/plain; charset=utf-8", status)
     }
 
+    /// Figures as Prometheus reads them.
+    static func figures(_ text: String) -> Response {
+        bytes(Array(text.utf8), "text/plain; version=0.0.4; charset=utf-8", .ok)
+    }
+
     /// What somebody put here; only they and those who may see it have it.
     static func file(_ content: [UInt8], _ type: String) -> Response {
         var response = bytes(content, type, .ok)

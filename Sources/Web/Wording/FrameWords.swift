@@ -8,6 +8,7 @@ struct FrameWords: Sendable {
     let others: String
     let directory: String
     let people: String
+    let accounts: String
     let calendar: String
     let rules: String
     let settings: String

@@ -8,6 +8,7 @@ extension FrameWords {
         others: "More",
         directory: "Bodies",
         people: "People and roles",
+        accounts: "Accounts and invitations",
         calendar: "Days off",
         rules: "Rules",
         settings: "Settings",

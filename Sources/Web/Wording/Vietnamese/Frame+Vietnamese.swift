@@ -8,6 +8,7 @@ extension FrameWords {
         others: "Khác",
         directory: "Cơ quan, đơn vị",
         people: "Cán bộ và vai trò",
+        accounts: "Tài khoản và lời mời",
         calendar: "Lịch nghỉ lễ, Tết",
         rules: "Bộ quy định",
         settings: "Cài đặt",
