@@ -38,7 +38,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .target(name: "Notifications", dependencies: ["Kernel", "Obligations", "Organisations"], swiftSettings: strict),
+        .target(
+            name: "Notifications",
+            dependencies: ["Kernel", "Obligations", "Organisations"],
+            swiftSettings: strict
+        ),
         .target(
             name: "Storage",
             dependencies: [

@@ -36,8 +36,6 @@ enum RouteTable {
         POST /documents/:id/confirm             >  +  +  x  x  x  x  x  -
         GET /documents/:id/merge                >  +  +  x  x  x  x  x  -
         POST /documents/:id/merge               >  +  +  x  x  x  x  x  -  id=1&id=2
-        GET /documents/intake/:name             >  -  -  -  -  -  -  -  -
-        GET /documents/intake/:name/events      >  -  -  -  -  -  -  -  -
         GET /feeds/:name                        -  -  -  -  -  -  -  -  -
         GET /health                             +  +  +  +  +  +  +  +  +
         GET /help                               >  +  +  +  +  +  +  +  +
