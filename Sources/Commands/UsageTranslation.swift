@@ -25,6 +25,7 @@ enum UsageTranslation {
         ("(values: ", "(một trong: "),
         ("(default: ", "(mặc định: "),
         (" default: ", " mặc định: "),
+        (" default:\n", " mặc định:\n"),
         ("Show the version.", "In phiên bản."),
         ("Show help information.", "In hướng dẫn này."),
         ("Show subcommand help information.", "In hướng dẫn của một lệnh."),

@@ -21,7 +21,7 @@ extension ObligationEntry {
         ExportColumn("Thời hạn", width: 12) { SheetValue($0.obligation.deadline) },
         ExportColumn("Hạn theo ngày làm việc", width: 12) { SheetValue($0.obligation.due) },
         ExportColumn("Số lần gia hạn", width: 8) { .number($0.obligation.extensions) },
-        ExportColumn("Định kỳ", width: 14) { SheetValue($0.obligation.recurrence) },
+        ExportColumn("Định kỳ", width: 14) { SheetValue($0.obligation.recurrence.map(RecurrenceRule.words)) },
         ExportColumn("Tiến độ (%)", width: 8) { .number($0.obligation.progress) },
         ExportColumn("Bước xử lý", width: 16) { .text($0.obligation.stage.words) },
         ExportColumn("Ngày hoàn thành", width: 12) { SheetValue($0.obligation.evidence) },

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 
 /// Steps about deadlines, parts and answers.
 extension Obligation {
@@ -18,13 +18,19 @@ extension Obligation {
             )
         }
         guard !isSeries else { throw .refused("Đây là nhiệm vụ định kỳ; thời hạn nằm ở từng kỳ.") }
-        guard to >= issued else { throw .refused("Thời hạn không thể trước ngày giao (\(issued.vietnamese)).") }
-        guard to.days(since: issued) <= Self.longestTerm else {
-            throw .refused("Thời hạn không quá mười năm sau ngày giao.")
-        }
+        if let fault = Self.fault(ofDeadline: to, issued: issued) { throw .refused(fault) }
         firstDeadline = to
         deadline = to
         due = lastDay(to)
+    }
+
+    /// Why a first deadline cannot be, one sentence; `nil` when it can.
+    package static func fault(ofDeadline day: LocalDay, issued: LocalDay) -> String? {
+        if day < issued {
+            return "Thời hạn \(day.vietnamese) không thể trước ngày giao (\(issued.vietnamese))."
+        }
+        guard day.days(since: issued) > longestTerm else { return nil }
+        return "Thời hạn \(day.vietnamese) không thể quá mười năm sau ngày giao (\(issued.vietnamese))."
     }
 
     // Asked before the deadline, with a reason (Decision 42/2014/QĐ-TTg, art. 10).
@@ -45,6 +51,11 @@ extension Obligation {
         try Self.demand(reason)
         try demandOpen()
         guard let deadline else { throw .refused("Nhiệm vụ không có thời hạn nên không gia hạn được.") }
+        guard extensionAsked != nil else {
+            throw .refused(
+                "Chưa có đề nghị gia hạn nào đang chờ quyết định; cơ quan chủ trì phải xin gia hạn trước khi hết hạn."
+            )
+        }
         guard to > deadline else { throw .refused("Ngày gia hạn phải sau thời hạn đang có.") }
         guard to.days(since: deadline) <= Self.longestTerm else { throw .refused("Không gia hạn quá mười năm.") }
         self.deadline = to

@@ -7,6 +7,9 @@ extension Obligation {
         try Self.demand(reason)
         try demandOpen()
         try Self.demandName(party)
+        guard !isLed(onlyBy: party) else {
+            throw .refused("“\(party.name)” đang chủ trì nhiệm vụ này rồi; hãy nêu cơ quan khác.")
+        }
         parties.removeAll { $0.part == .lead }
         parties.insert(Party(.lead, party.name, organisation: party.organisation), at: 0)
         stage = .assigned
@@ -30,7 +33,20 @@ extension Obligation {
         if isAlone, stage != .submitted { stage = .assigned }
     }
 
+    /// Whether somebody leads it alone already.
+    package func isLed(onlyBy party: Party) -> Bool {
+        let leads = parties(.lead)
+        return leads.count == 1 && leads[0].isSame(as: party)
+    }
+
     private static func demandName(_ party: Party) throws(Failure) {
         guard party.name.contains(where: { !$0.isWhitespace }) else { throw .refused("Cần nêu cơ quan nhận bàn giao.") }
+    }
+}
+
+extension Party {
+    /// Whether both are one body, as far as that is known; else one name.
+    fileprivate func isSame(as other: Party) -> Bool {
+        organisation != nil || other.organisation != nil ? organisation == other.organisation : name == other.name
     }
 }

@@ -6,11 +6,13 @@ extension Obligation {
     /// - Parameters:
     ///   - day: the day on which the step is taken.
     ///   - openParts: how many of its parts are still to be done.
+    ///   - hasFiles: whether files of evidence are there or come with the step.
     ///   - lastDay: moves a deadline off days off.
     package func after(
         _ step: Step,
         on day: LocalDay,
         openParts: Int = 0,
+        hasFiles: Bool = false,
         lastDay: (LocalDay) -> LocalDay = { $0 }
     ) throws(Failure) -> Obligation {
         guard stage != .closed else { throw .refused("Nhiệm vụ đã hủy nên không xử lý tiếp được.") }
@@ -22,9 +24,10 @@ extension Obligation {
         switch step {
         case .receive: try next.receive()
         case .update(let progress, _): try next.report(progress)
-        case .submit(let evidence, _, let despite):
+        case .submit(let evidence, let note, let despite):
             try checkParts(openParts, despite)
             try next.submit(evidence, on: day)
+            guard hasFiles || note.contains(where: { $0.isLetter || $0.isNumber }) else { throw .unproved }
         case .accept: try next.accept(on: day)
         case .sendBack(let reason): try next.sendBack(reason)
         case .setDeadline(let to, let reason, let basis): try next.setDeadline(to, reason, basis, lastDay)
@@ -96,7 +99,6 @@ extension Obligation {
         guard stage == .submitted || stage == .done else {
             throw .refused("Chỉ trả lại được nhiệm vụ đã báo cáo hoàn thành.")
         }
-        progress = min(progress, 99)
         accepted = nil
         evidence = nil
         returns += 1
@@ -164,4 +166,8 @@ extension Obligation {
 extension Failure {
     /// A step that the rules do not allow now.
     package static func refused(_ message: String) -> Failure { Failure(.refused, message) }
+
+    fileprivate static let unproved = refused(
+        "Báo cáo hoàn thành phải kèm minh chứng: ghi số văn bản, kết quả (--note) hoặc gửi tệp (--evidence)."
+    )
 }

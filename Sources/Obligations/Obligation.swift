@@ -42,6 +42,10 @@ package struct Obligation: Hashable, Sendable {
     package var cancelled: LocalDay?
     /// The paper that took its place.
     package var supersededBy: Identifier<SourceDocument>?
+    /// The body that issued its paper and so decides about it, where that is known.
+    package var issuer: Identifier<Organisation>?
+    /// Deadlines that were in force before, the earliest first; loaded where a day in the past is asked for.
+    package var pastDeadlines: [PastDeadline] = []
     /// The day that is asked for while nobody has decided (đang xin gia hạn).
     package var extensionAsked: LocalDay?
     /// The first day by which an answer is expected that nobody has given yet.
@@ -93,6 +97,7 @@ package struct Obligation: Hashable, Sendable {
         StatusFacts(
             issued: issued,
             deadline: due,
+            pastDeadlines: pastDeadlines,
             evidence: evidence,
             accepted: accepted,
             suspended: suspended,

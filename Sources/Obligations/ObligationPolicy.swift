@@ -3,8 +3,9 @@ package import Organisations
 
 /// Who may do what with an obligation (phân quyền xử lý nhiệm vụ): a pure comparison of roles and bodies.
 ///
-/// The office does what the office does for everybody; a unit's head and members act for the bodies that they hold a role
-/// in; what nobody may see cannot be found either.
+/// The office does what the office does for everybody; a leader decides about what the own body, or one above or below it,
+/// has issued ([decision 35](../../docs/decisions/0035-who-decides.md)); a unit's head and members act for the bodies that
+/// they hold a role in; what nobody may see cannot be found either.
 package struct ObligationPolicy: Sendable {
     package let principal: Principal
     package let today: LocalDay
@@ -17,8 +18,9 @@ package struct ObligationPolicy: Sendable {
     package func allows(_ action: Action, on obligation: Obligation) -> Bool {
         switch action {
         case .see: seesAll || isIn(obligation.parties)
-        case .confirm, .edit, .cancel, .suspend, .handOver: holds([.office, .leader])
-        case .accept, .sendBack, .setDeadline, .decideExtension: holds([.office, .leader])
+        case .edit: holds([.office, .leader])
+        case .confirm, .cancel, .suspend, .handOver, .accept, .sendBack, .setDeadline, .decideExtension:
+            holds([.office]) || decides(about: obligation)
         case .receive, .update, .submit, .answer:
             holds([.office]) || acts(for: obligation, as: [.unitHead, .unitMember])
         case .divide: holds([.office, .leader]) || acts(for: obligation, as: [.unitHead])
@@ -45,6 +47,21 @@ package struct ObligationPolicy: Sendable {
 
     /// Whether people and their roles may be changed.
     package var administers: Bool { holds([.administrator]) }
+
+    /// Whether a role holds for the whole authority, so that nobody need ask who issued something.
+    package var actsForAll: Bool { holds([.office]) }
+
+    // Nobody decides about the own work on behalf of those above: what a body leads itself is decided by who gave it.
+    private func decides(about obligation: Obligation) -> Bool {
+        let leads = Set(obligation.parties(.lead).compactMap(\.organisation))
+        return principal.grants.contains { grant in
+            guard grant.role == .leader, grant.holds(on: today) else { return false }
+            let body = grant.organisation
+            guard let issuer = obligation.issuer else { return !leads.contains(body) }
+            if issuer == body || principal.below[body]?.contains(issuer) == true { return true }
+            return principal.above[body]?.contains(issuer) == true && !leads.contains(body)
+        }
+    }
 
     private func holds(_ roles: Set<Role>) -> Bool { principal.holds(roles, on: today) }
 

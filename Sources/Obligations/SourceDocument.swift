@@ -48,3 +48,8 @@ package struct SourceDocument: Hashable, Sendable {
         self.replaces = replaces
     }
 }
+
+extension SourceDocument {
+    /// The first day that a deadline in it can be on: its own; a year before it came in where that cannot be read.
+    package var firstDay: LocalDay { issued ?? imported.day.adding(days: -366) }
+}

@@ -63,6 +63,8 @@ package struct StatusFacts: Hashable, Sendable {
     package var issued: LocalDay
     /// The last day in time, with granted extensions, moved off days off; `nil` without a deadline.
     package var deadline: LocalDay?
+    /// Those that held before it, the earliest first.
+    package var pastDeadlines: [PastDeadline]
     /// The day of the evidence that was accepted, which decides what was on time; not the day it was typed in.
     package var evidence: LocalDay?
     /// The day of acceptance; evidence that nobody accepted leaves it open.
@@ -79,6 +81,7 @@ package struct StatusFacts: Hashable, Sendable {
     package init(
         issued: LocalDay,
         deadline: LocalDay? = nil,
+        pastDeadlines: [PastDeadline] = [],
         evidence: LocalDay? = nil,
         accepted: LocalDay? = nil,
         suspended: LocalDay? = nil,
@@ -88,6 +91,7 @@ package struct StatusFacts: Hashable, Sendable {
     ) {
         self.issued = issued
         self.deadline = deadline
+        self.pastDeadlines = pastDeadlines
         self.evidence = evidence
         self.accepted = accepted
         self.suspended = suspended
@@ -104,7 +108,8 @@ package struct StatusFacts: Hashable, Sendable {
     ///
     /// - Parameter soon: from how many days before the deadline it is due soon; a setting, 7 by default.
     package func status(asOf day: LocalDay, soon: Int = 7) -> Status {
-        if let accepted, accepted <= day { return done(evidence ?? accepted) }
+        let deadline = deadline(asOf: day)
+        if let accepted, accepted <= day { return done(evidence ?? accepted, deadline) }
         if let cancelled, cancelled <= day { return .cancelled }
         if let suspended, suspended <= day, day <= suspendedUntil ?? day { return .suspended }
         guard let deadline else { return recurs ? .series : .noDeadline(age: max(0, day.days(since: issued))) }
@@ -113,7 +118,13 @@ package struct StatusFacts: Hashable, Sendable {
         return left <= soon ? .dueSoon(daysLeft: left) : .inTime(daysLeft: left)
     }
 
-    private func done(_ day: LocalDay) -> Status {
+    /// The last day in time as it was known at the end of a day: an extension does not change what was before it.
+    package func deadline(asOf day: LocalDay) -> LocalDay? {
+        guard let past = pastDeadlines.first(where: { $0.ended > day }) else { return deadline }
+        return past.due
+    }
+
+    private func done(_ day: LocalDay, _ deadline: LocalDay?) -> Status {
         guard let deadline, day > deadline else { return .doneOnTime }
         return .doneLate(days: day.days(since: deadline))
     }

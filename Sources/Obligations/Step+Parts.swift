@@ -19,6 +19,16 @@ extension Step {
         }
     }
 
+    /// The same as its history says it: a hand-over also names who had it before.
+    package func note(from before: Obligation) -> String {
+        switch self {
+        case .handOver(let party, let reason), .succeed(_, by: let party, let reason):
+            let leads = before.parties(.lead).map(\.name).joined(separator: "; ")
+            return leads.isEmpty ? note : "từ \(leads) sang \(party.name): \(reason)"
+        default: return note
+        }
+    }
+
     package var day: LocalDay? {
         switch self {
         case .submit(let day, _, _), .requestExtension(let day, _), .grantExtension(let day, _),

@@ -56,6 +56,12 @@ package struct Directory: Sendable {
         return .unsure(longer.isEmpty ? similar(to: words, on: day) : longer)
     }
 
+    /// The body that a name means on a day, when that is sure.
+    package func meant(by name: String, on day: LocalDay) -> Organisation? {
+        guard case .found(let id) = resolve(name, on: day) else { return nil }
+        return entries.first { $0.organisation.id == id }?.organisation
+    }
+
     // "ủy ban nhân dân phường" for "ủy ban nhân dân phường An Hạ": what is left out is a place.
     static func isPlace(_ name: [Substring], after words: [Substring]) -> Bool {
         guard name.count > words.count, name.starts(with: words) else { return false }

@@ -64,11 +64,35 @@ package struct Principal: Hashable, Sendable {
     package var person: Identifier<Person>
     package var authority: Identifier<Authority>
     package var grants: [Grant]
+    /// For each body that the person leads, the bodies above it.
+    package var above: [Identifier<Organisation>: Set<Identifier<Organisation>>] = [:]
+    /// The same, the bodies below it.
+    package var below: [Identifier<Organisation>: Set<Identifier<Organisation>>] = [:]
 
     package init(person: Identifier<Person>, authority: Identifier<Authority>, grants: [Grant]) {
         self.person = person
         self.authority = authority
         self.grants = grants
+    }
+
+    /// Notes what stands above and below the bodies that the person leads.
+    ///
+    /// - Parameter parents: of each body that has one; a ring of them ends where it began.
+    package mutating func place(in parents: [Identifier<Organisation>: Identifier<Organisation>]) {
+        for body in Set(grants.filter { $0.role == .leader }.map(\.organisation)) {
+            above[body] = Self.line(above: body, parents)
+            below[body] = Set(parents.keys.filter { $0 != body && Self.line(above: $0, parents).contains(body) })
+        }
+    }
+
+    private static func line(
+        above body: Identifier<Organisation>,
+        _ parents: [Identifier<Organisation>: Identifier<Organisation>]
+    ) -> Set<Identifier<Organisation>> {
+        var line: Set<Identifier<Organisation>> = []
+        var next = parents[body]
+        while let parent = next, parent != body, line.insert(parent).inserted { next = parents[parent] }
+        return line
     }
 
     /// Whether one of the roles is held on a day, in any body or in one of those given.

@@ -14,12 +14,19 @@ package struct EvidenceIntake: Sendable {
     }
 
     /// Reads and checks all before the first is kept; the same content twice is one file.
-    package func take(_ paths: [String]) throws -> [EvidenceDraft] {
-        try take(paths.map { (name: $0, bytes: try FileContent.read($0, limit: limits.file)) })
+    package func take(_ paths: [String]) async throws -> [EvidenceDraft] {
+        let sent = try paths.map { (name: $0, bytes: try FileContent.read($0, limit: limits.file)) }
+        for (name, bytes) in sent { try await SecrecyCheck().demandOpen(bytes, name: name) }
+        return try keep(sent)
     }
 
-    /// The same with what somebody sent.
+    /// The same with what somebody sent, on a thread that may wait.
     package func take(_ sent: [(name: String, bytes: [UInt8])]) throws -> [EvidenceDraft] {
+        for (name, bytes) in sent { try SecrecyCheck().demandOpenWaiting(bytes, name: name) }
+        return try keep(sent)
+    }
+
+    private func keep(_ sent: [(name: String, bytes: [UInt8])]) throws -> [EvidenceDraft] {
         var drafts: [EvidenceDraft] = []
         var contents: [[UInt8]] = []
         for (name, bytes) in sent {

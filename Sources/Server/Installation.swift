@@ -12,11 +12,23 @@ package struct Installation: Sendable {
     package let files: FileStore
 
     /// Opens what is there; an installation that was never set up is told how to.
-    package init(_ configuration: Configuration, clock: Clock) throws {
+    ///
+    /// - Parameter whileWaiting: called once when another program's writing is waited for longer than people like to wait.
+    package init(
+        _ configuration: Configuration,
+        clock: Clock,
+        whileWaiting: (@Sendable () -> Void)? = nil
+    ) throws {
         guard configuration.databaseAddress != nil || access(configuration.database, F_OK) == 0 else {
             throw Self.missing(configuration.folder, errno)
         }
-        try self.init(opening: configuration, clock)
+        do { try self.init(opening: configuration, clock, whileWaiting) } catch let failure as Failure {
+            // On a server the folder is only for files: without it there may be no register at all.
+            guard configuration.databaseAddress != nil, access(configuration.folder, F_OK) != 0,
+                [.notFound, .inaccessible, .unreadable].contains(failure.code)
+            else { throw failure }
+            throw Self.missing(configuration.folder, errno)
+        }
     }
 
     /// Sets up folder and database; what is there already stays.
@@ -31,10 +43,14 @@ package struct Installation: Sendable {
         self.files = files
     }
 
-    private init(opening configuration: Configuration, _ clock: Clock) throws {
+    private init(
+        opening configuration: Configuration,
+        _ clock: Clock,
+        _ whileWaiting: (@Sendable () -> Void)? = nil
+    ) throws {
         Self.umaskForOwner()
         let rules = try RuleBook(own: RuleFolder.read(configuration.rules))
-        register = try Register(Self.database(configuration), clock: clock, rules: rules)
+        register = try Register(Self.database(configuration, whileWaiting), clock: clock, rules: rules)
         files = try FileStore(folder: configuration.files)
     }
 
@@ -49,9 +65,12 @@ package struct Installation: Sendable {
         }
     }
 
-    static func database(_ configuration: Configuration) throws -> any Database {
+    static func database(
+        _ configuration: Configuration,
+        _ whileWaiting: (@Sendable () -> Void)? = nil
+    ) throws -> any Database {
         if let address = configuration.databaseAddress { return try PostgreSQLDatabase(address: address) }
-        return try SQLiteDatabase(path: configuration.database)
+        return try SQLiteDatabase(path: configuration.database, whileWaiting: whileWaiting)
     }
 
     static func makeFolders(_ path: String) throws(Failure) {

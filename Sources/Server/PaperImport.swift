@@ -47,6 +47,10 @@ package struct PaperImport: Sendable {
 
     /// Keeps the original first, then everything else in one transaction: a row never points to a file that is not there.
     package func take(_ bytes: [UInt8], _ document: ReadDocument, _ extraction: Extraction) throws -> Outcome {
+        // Of two who take in the same file at once neither has repaired anything.
+        let wasKnown = try installation.register.read(in: principal.authority) {
+            try $0.document(sha256: document.sha256) != nil
+        }
         let isWritten = try installation.files.keep(bytes, sha256: document.sha256)
         return try installation.register.write(as: principal) { changes in
             let reading = try reading(document, extraction, changes.records)
@@ -55,7 +59,7 @@ package struct PaperImport: Sendable {
                 text: reading.text,
                 proposals: reading.proposals
             )
-            return try outcome(id, changes.records, isNew: isNew, isRepaired: isWritten && !isNew)
+            return try outcome(id, changes.records, isNew: isNew, isRepaired: isWritten && wasKnown)
         }
     }
 

@@ -18,6 +18,12 @@ enum PostgreSQLFailure {
         {
             return Failure(.rejected, "\(start) sai tài khoản hoặc mật khẩu; \(advice).")
         }
+        if says("database \""), says("does not exist") {
+            return Failure(.notFound, "\(start) máy chủ không có cơ sở dữ liệu mang tên đó; \(advice).")
+        }
+        if says("missing \"=\" after", "invalid connection option", "invalid URI", "invalid integer value") {
+            return Failure(.usage, "\(start) địa chỉ không đúng dạng postgresql://máy/tên; \(advice).")
+        }
         if says("too many clients", "remaining connection slots", "too many connections") {
             return Failure(.locked, "\(start) máy chủ đang có quá nhiều người dùng; hãy chờ rồi chạy lại.")
         }

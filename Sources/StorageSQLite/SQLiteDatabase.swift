@@ -12,6 +12,8 @@ package struct SQLiteDatabase: Storage.Database {
     private let path: String
     private let isDraft: Bool
     private let medium: Medium
+    /// Opened with the first write, where another program was writing when the register was opened.
+    private let late: LateWriter?
     /// Why nothing can be written, where that is so.
     private let refusal: Failure?
     /// The file and its journal as they were opened.
@@ -24,21 +26,41 @@ package struct SQLiteDatabase: Storage.Database {
     ///   - mayWrite: `false` to only read it; `nil` goes by the rights on the file and its folder.
     ///   - isDraft: that nobody knows of the file until it is closed, so that what is committed need not be on the disk
     ///     before.
-    package init(path: String, patience: Double = 5, mayWrite: Bool? = nil, isDraft: Bool = false) throws(Failure) {
+    ///   - whileWaiting: called once when it takes longer than people like to wait.
+    package init(
+        path: String,
+        patience: Double = 30,
+        mayWrite: Bool? = nil,
+        isDraft: Bool = false,
+        whileWaiting: (@Sendable () -> Void)? = nil
+    ) throws(Failure) {
         self.path = path
         self.isDraft = isDraft
         let medium = try Medium(of: path, mayWrite: mayWrite)
         mark = Self.mark(path)
+        // Opening to write may need the right to write at once; reading goes on without it.
+        let brief = BusyWait(atMost: min(patience, 0.2), whileWaiting)
         do throws(Failure) {
-            pool = try Self.open(path, medium, patience, isDraft: isDraft)
+            pool = try Self.open(path, medium, brief, isDraft: isDraft)
+            brief.extend(to: patience)
             self.medium = medium
             refusal = medium == .writable ? nil : Self.readOnly(path)
+            late = nil
         } catch {
+            if error.code == .locked, try Medium(of: path, mayWrite: false) == .withJournal {
+                let wait = BusyWait(atMost: patience, whileWaiting)
+                pool = try Self.open(path, .withJournal, wait)
+                self.medium = medium
+                refusal = nil
+                late = LateWriter { () throws(Failure) in try Self.open(path, medium, wait) }
+                return
+            }
             guard error.code == .full, medium == .writable, FileMark(path + "-wal").isEmpty else {
                 throw error
             }
-            pool = try Self.open(path, .still, patience)
+            pool = try Self.open(path, .still, brief)
             self.medium = .still
+            late = nil
             refusal = error
         }
     }
@@ -46,14 +68,19 @@ package struct SQLiteDatabase: Storage.Database {
     private static func open(
         _ path: String,
         _ medium: Medium,
-        _ patience: Double,
+        _ wait: BusyWait,
         isDraft: Bool = false
     ) throws(Failure) -> DatabasePool {
         do {
-            return try DatabasePool(
+            let pool = try DatabasePool(
                 path: medium == .still ? Medium.unchanging(path) : path,
-                configuration: configuration(patience, isReadOnly: medium != .writable, isDraft: isDraft)
+                configuration: configuration(wait, isReadOnly: medium != .writable)
             )
+            // GRDB turns to NORMAL, by which a power cut may take what was committed, when it opens a pool to write.
+            if medium == .writable {
+                try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(safety(isDraft))") }
+            }
+            return pool
         } catch {
             throw SQLiteFailure.failure(error, path: path)
         }
@@ -73,11 +100,20 @@ package struct SQLiteDatabase: Storage.Database {
     package func close() throws {
         try translating {
             guard medium == .writable else { return try pool.close() }
+            if let late { return try close(late) }
             // The pool closes its readers last, and they leave the journal as it is.
             try pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
             try pool.close()
         }
         if isDraft { try force() }
+    }
+
+    private func close(_ late: LateWriter) throws {
+        if let writer = late.opened {
+            try writer.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
+            try writer.close()
+        }
+        try pool.close()
     }
 
     // What the operating system still holds of a draft.
@@ -101,7 +137,8 @@ package struct SQLiteDatabase: Storage.Database {
 
     package func write<Result>(_ body: (any Session) throws -> Result) throws -> Result {
         if let refusal { throw refusal }
-        return try translating { try pool.write { database in try body(SQLiteSession(database: database)) } }
+        let writer = try late?.pool() ?? pool
+        return try translating { try writer.write { database in try body(SQLiteSession(database: database)) } }
     }
 
     private static func inTransaction<Result>(
@@ -132,13 +169,15 @@ package struct SQLiteDatabase: Storage.Database {
         }
     }
 
-    private static func configuration(_ patience: Double, isReadOnly: Bool, isDraft: Bool) -> Configuration {
+    // What nobody knows of yet need not be on the disk before it is whole.
+    private static func safety(_ isDraft: Bool) -> String { isDraft ? "OFF" : "FULL" }
+
+    private static func configuration(_ wait: BusyWait, isReadOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = isReadOnly
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = .callback { wait.goesOn(after: $0) }
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = \(isDraft ? "OFF" : "FULL")")
             // REPLACE deletes a row: with this the guards against deleting see it.
             try database.execute(sql: "PRAGMA recursive_triggers = ON")
             try database.execute(sql: "PRAGMA cache_size = -65536")

@@ -20,7 +20,12 @@ enum SQLiteFailure {
             return Failure(.locked, "Cơ sở dữ liệu “\(path)” đang được chương trình khác ghi; hãy chờ rồi chạy lại.")
         case .SQLITE_FULL:
             return full
-        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
+        case .SQLITE_CANTOPEN:
+            return Failure(
+                .inaccessible,
+                "Không mở được “\(path)”, chưa có gì thay đổi; hãy kiểm tra thư mục và quyền đọc, ghi."
+            )
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
             return Failure(
                 .inaccessible,
                 "Không ghi được vào “\(path)”, chưa có gì thay đổi; hãy kiểm tra thư mục và quyền ghi."

@@ -25,6 +25,7 @@ import Testing
     @Test func `the trail is listed in words, and as JSON with what changed`() async throws {
         let place = try RegisterFolder()
         try await place.setUp()
+        _ = await place.run("obligation", "extend", "1", "--to", "30/7/2024", "--reason", "Mưa lớn")
         _ = await place.run("obligation", "extend", "1", "--to", "30/7/2024", "--reason", "Mưa lớn", "--grant")
         let table = await place.run("audit", "list", "--obligation", "1")
         #expect(table.output.contains("cho gia hạn") && table.output.contains("Mưa lớn"), "\(table)")

@@ -114,7 +114,9 @@ import Testing
             "--as",
             "hoa"
         )
-        #expect(granted.output == "Trần Minh giữ vai trò quản trị tại “Văn phòng Phường An Hạ”.\n")
+        #expect(
+            granted.output == "Trần Minh giữ vai trò quản trị tại “Văn phòng Phường An Hạ” đến hết 31/12/2024.\n"
+        )
         let list = await shell.run("users", "--as", "hoa").output
         #expect(list.contains("đến 31/12/2024"))
         #expect(await shell.run("users", "rename", "minh", "--name", "Trần Quang Minh", "--as", "hoa").status == .done)

@@ -4,11 +4,11 @@ import Organisations
 import Testing
 
 @Suite struct PolicyTests {
-    /// Who may do what: `+` always, `o` for what the own body leads, `s` for what the own body takes part in, `-` never.
+    /// Who may do what: `+` always, `d` for what the own body issued, `o` for what it leads, `s` for what the own body takes part in, `-` never.
     private static let table = """
                       see confirm edit receive update submit accept send-back set-deadline request-extension decide-extension urge answer supervise suspend cancel divide hand-over administer
         office        +   +       +    +       +      +      +      +         +            +                 +                +    +      +         +       +      +      +         -
-        leader        +   +       +    -       -      -      +      +         +            -                 +                +    -      +         +       +      +      +         -
+        leader        +   d       +    -       -      -      d      d         d            -                 d                +    -      +         d       d      +      d         -
         unitHead      s   -       -    o       o      o      -      -         -            o                 -                -    o      -         -       -      o      -         -
         unitMember    s   -       -    o       o      o      -      -         -            -                 -                -    o      -         -       -      -      -         -
         supervisor    +   -       -    -       -      -      -      -         -            -                 -                +    -      +         -       -      -      -         -
@@ -50,9 +50,43 @@ import Testing
     func `a role may do what the table says and nothing else`(row: Row) {
         var obligation = Sample.obligation()
         obligation.parties.append(Party(.coordinating, "Văn phòng", organisation: Sample.office))
-        #expect(allows(row, in: Sample.police, on: obligation) == (row.rule != "-"))
+        obligation.issuer = other
+        #expect(allows(row, in: other, on: obligation) == ["+", "d"].contains(row.rule))
+        obligation.issuer = Sample.office
+        #expect(allows(row, in: Sample.police, on: obligation) == ["+", "s", "o"].contains(row.rule))
+        obligation.issuer = Sample.police
         #expect(allows(row, in: Sample.office, on: obligation) == ["+", "s"].contains(row.rule))
         #expect(allows(row, in: other, on: obligation) == (row.rule == "+"))
+    }
+
+    /// The Party committee (1) stands above the police (3) and the office (2); the other one (9) is alone.
+    private func leader(of body: Identifier<Organisation>) -> ObligationPolicy {
+        var principal = Principal(person: Identifier(1), authority: Identifier(1), grants: [Grant(.leader, in: body)])
+        principal.place(in: [Sample.police: Identifier(1), Sample.office: Identifier(1)])
+        return ObligationPolicy(principal, today: today)
+    }
+
+    @Test(
+        arguments: [
+            // Who leads which body, who issued it, whether that leader decides; the police have to do it.
+            (1, 1, true), (1, 2, true), (1, 3, true), (1, 9, false), (1, nil, true), (2, 1, true), (2, 3, false),
+            (3, 1, false), (3, 3, true), (3, nil, false), (9, 1, false), (9, nil, true),
+        ] as [(Int64, Int64?, Bool)]
+    )
+    func `a leader decides what the own line has issued, and nothing for the own body alone`(
+        body: Int64,
+        issuer: Int64?,
+        decides: Bool
+    ) {
+        var obligation = Sample.obligation()
+        obligation.issuer = issuer.map { Identifier($0) }
+        let policy = leader(of: Identifier(body))
+        for action: Action in [
+            .accept, .sendBack, .setDeadline, .decideExtension, .suspend, .cancel, .confirm, .handOver,
+        ] {
+            #expect(policy.allows(action, on: obligation) == decides, "\(action)")
+        }
+        #expect(policy.allows(.see, on: obligation))
     }
 
     @Test(arguments: [(0, true), (-1, false)])

@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `a series is reported on in its instances`() {
-        for step: Step in [.update(progress: 5, note: ""), .submit(evidence: Sample.issued, note: "")] {
+        for step: Step in [.update(progress: 5, note: ""), .submit(evidence: Sample.issued, note: "BC 05")] {
             let failure = #expect(throws: Failure.self) { try series().after(step, on: Sample.issued) }
             #expect(failure?.message.contains("từng kỳ") == true)
         }

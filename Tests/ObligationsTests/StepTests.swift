@@ -12,7 +12,7 @@ import Testing
 
     @Test func `from assignment to acceptance`() throws {
         let done = try after([
-            .receive, .update(progress: 40, note: "Đã rà soát 3/7"), .submit(evidence: day, note: ""), .accept,
+            .receive, .update(progress: 40, note: "Đã rà soát 3/7"), .submit(evidence: day, note: "BC 05"), .accept,
         ])
         #expect(done.stage == .done && done.evidence == day && done.accepted == day && done.progress == 100)
         #expect(done.version == 5)
@@ -20,9 +20,9 @@ import Testing
     }
 
     @Test func `what was sent back is open again, and may be done anew`() throws {
-        let returned = try after([.submit(evidence: day, note: ""), .sendBack(reason: "Thiếu biên bản")])
+        let returned = try after([.submit(evidence: day, note: "BC"), .sendBack(reason: "Thiếu biên bản")])
         #expect(returned.stage == .underWay && returned.evidence == nil)
-        let reopened = try after([.submit(evidence: day, note: ""), .accept, .sendBack(reason: "Rác tái phát")])
+        let reopened = try after([.submit(evidence: day, note: "BC 05"), .accept, .sendBack(reason: "Rác tái phát")])
         #expect(reopened.stage == .underWay && reopened.accepted == nil)
     }
 
@@ -37,7 +37,8 @@ import Testing
 
     @Test func `a new deadline moves off days off`() throws {
         let to = Sample.issued.adding(days: 50)
-        let extended = try Sample.obligation().after(.grantExtension(to: to, reason: "Đồng ý"), on: day) {
+        let asking = try after([.requestExtension(to: to, reason: "Chờ kinh phí")])
+        let extended = try asking.after(.grantExtension(to: to, reason: "Đồng ý"), on: day) {
             $0.adding(days: 2)
         }
         #expect(extended.deadline == to && extended.due == to.adding(days: 2))
@@ -60,7 +61,7 @@ import Testing
         #expect(step.note == "Ban Chỉ huy: Sáp nhập" && step.kind == .handOver)
         shared.parties.removeLast()
         #expect(try shared.after(.receive, on: day).after(step, on: day).stage == .assigned)
-        let waiting = try shared.after(.submit(evidence: day, note: ""), on: day)
+        let waiting = try shared.after(.submit(evidence: day, note: "BC 05"), on: day)
         let kept = try waiting.after(step, on: day)
         #expect(kept.stage == .submitted && kept.evidence == day && kept.parties(.lead).map(\.name) == ["Ban Chỉ huy"])
         let ended = try waiting.after(.accept, on: day)
@@ -94,7 +95,7 @@ import Testing
         #expect(throws: Failure.self) { try after([.refuseExtension(reason: "x")]) }
         let granted = try asking.after(.grantExtension(to: to, reason: "Đồng ý"), on: day)
         #expect(granted.extensionAsked == nil && granted.extensions == 1)
-        #expect(try asking.after(.submit(evidence: day, note: ""), on: day).extensionAsked == nil)
+        #expect(try asking.after(.submit(evidence: day, note: "BC 05"), on: day).extensionAsked == nil)
     }
 
     @Test func `of answers that are expected the earliest counts, until one is given`() throws {
@@ -107,14 +108,14 @@ import Testing
     }
 
     @Test func `what is sent back is counted`() throws {
-        let submit = Step.submit(evidence: day, note: "")
+        let submit = Step.submit(evidence: day, note: "BC 05")
         let back = try after([submit, .sendBack(reason: "Thiếu"), submit, .accept, .sendBack(reason: "Tái phát")])
         #expect(back.returns == 2 && back.stage == .underWay)
     }
 
     @Test func `the whole is not done while parts are open, unless it is said why`() throws {
         let failure = #expect(throws: Failure.self) {
-            try Sample.obligation().after(.submit(evidence: day, note: ""), on: day, openParts: 2)
+            try Sample.obligation().after(.submit(evidence: day, note: "BC 05"), on: day, openParts: 2)
         }
         #expect(failure?.message.contains("2 phần việc") == true)
         let step = Step.submit(evidence: day, note: "BC 5", despiteParts: "Phần còn lại chuyển sang tháng sau")
@@ -141,11 +142,18 @@ import Testing
         arguments: [
             ([.accept], "báo cáo hoàn thành"), ([.receive, .receive], "đã được tiếp nhận"),
             ([.update(progress: 101, note: "")], "từ 0 đến 100"),
-            ([.submit(evidence: Sample.issued.adding(days: 11), note: "")], "sau ngày báo cáo"),
-            ([.submit(evidence: Sample.issued, note: ""), .update(progress: 5, note: "")], "chờ xác nhận"),
-            ([.submit(evidence: Sample.issued.adding(days: -1), note: "")], "trước ngày giao"),
+            ([.submit(evidence: Sample.issued.adding(days: 11), note: "BC 05")], "sau ngày báo cáo"),
+            ([.submit(evidence: Sample.issued, note: "BC 05"), .update(progress: 5, note: "")], "chờ xác nhận"),
+            ([.submit(evidence: Sample.issued.adding(days: -1), note: "BC 05")], "trước ngày giao"),
             ([.grantExtension(to: Sample.issued.adding(days: 90), reason: " ")], "lý do"),
-            ([.grantExtension(to: Sample.issued.adding(days: 9000), reason: "x")], "mười năm"),
+            ([.grantExtension(to: Sample.issued.adding(days: 60), reason: "x")], "phải xin gia hạn trước khi hết hạn"),
+            (
+                [
+                    .requestExtension(to: Sample.issued.adding(days: 60), reason: "x"),
+                    .grantExtension(to: Sample.issued.adding(days: 9000), reason: "x"),
+                ], "mười năm"
+            ),
+            ([.submit(evidence: Sample.issued, note: " ")], "kèm minh chứng"),
             ([.cancel(reason: " ")], "lý do"), ([.sendBack(reason: "x")], "báo cáo hoàn thành"),
             ([.cancel(reason: "Trùng"), .receive], "đã hủy"), ([.resume(reason: "x")], "không tạm dừng"),
             ([.requestExtension(to: Sample.issued, reason: "x")], "sau thời hạn"),
@@ -169,6 +177,24 @@ import Testing
     func `a step out of place is refused in a sentence`(steps: [Step], words: String) {
         let failure = #expect(throws: Failure.self) { try after(steps) }
         #expect(failure?.code == .refused && failure?.message.contains(words) == true, "\(failure?.message ?? "")")
+    }
+
+    @Test func `files prove what is done as well as words do`() throws {
+        let step = Step.submit(evidence: day, note: "")
+        #expect(throws: Failure.self) { try Sample.obligation().after(step, on: day) }
+        #expect(try Sample.obligation().after(step, on: day, hasFiles: true).stage == .submitted)
+    }
+
+    @Test func `days before an extension keep the deadline that held then`() throws {
+        var extended = Sample.obligation()
+        let due = try #require(extended.due)
+        extended.due = due.adding(days: 30)
+        let granted = due.adding(days: 5)
+        extended.pastDeadlines = [PastDeadline(ended: granted, due: due)]
+        #expect(extended.facts.status(asOf: granted.adding(days: -1)) == .overdue(days: 4))
+        #expect(extended.facts.status(asOf: granted) == .inTime(daysLeft: 25))
+        extended.pastDeadlines.insert(PastDeadline(ended: Sample.issued.adding(days: 2), due: nil), at: 0)
+        #expect(extended.facts.status(asOf: Sample.issued.adding(days: 1)) == .noDeadline(age: 1))
     }
 
     @Test func `more time is asked for before the deadline, not after it`() throws {

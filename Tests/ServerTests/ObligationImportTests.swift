@@ -106,6 +106,55 @@ import Testing
         #expect(preview.findings.contains { $0.what.contains(words) && $0.place.number == 2 }, "\(preview.findings)")
     }
 
+    @Test func `two deadlines for the same work are both doubtful, unless it comes back`() throws {
+        func row(_ deadline: String) -> String { "1;Rà soát chốt;Công an phường;\(deadline);12-TB/ĐU;05/01/2026;;;;\n" }
+        let twice = try preview(Self.head + row("20/3/2026") + row("25/3/2026"))
+        #expect(twice.findings.map(\.place.number) == [2, 3] && twice.taken == 0, "\(twice.findings)")
+        #expect(twice.findings[0].what.contains("mâu thuẫn với dòng 3"))
+        #expect(twice.findings[1].what.contains("mâu thuẫn với dòng 2"))
+        let monthly = try preview(Self.head + row("20/3/2026") + row("20/4/2026"))
+        #expect(monthly.findings.isEmpty && monthly.taken == 2)
+    }
+
+    @Test func `a day said with the result is the day that it was done`() throws {
+        let row = "1;x;Công an phường;15/3/2026;;05/01/2026;;;Hoàn thành ngày 5/3/2026;"
+        #expect(try preview(Self.head + row).findings.isEmpty)
+        try take(Self.head + row)
+        #expect(try kept()[0].evidence == LocalDay(year: 2026, month: 3, day: 5))
+    }
+
+    @Test func `cells beyond the headings are named, columns that are not there are not`() throws {
+        let beyond = try preview(Self.head + "1;x;Công an phường;15/3/2026;;05/01/2026;;;;;lạc\n")
+        #expect(beyond.findings.map(\.what) == ["có ô nằm ngoài các cột có tiêu đề: “lạc”"] && beyond.taken == 1)
+        let late = try preview(Self.head + "1;x;Công an phường;15/3/2026;;05/01/2026;01/9/2026;;;\n")
+        #expect(late.findings.map(\.column) == ["Ngày hoàn thành"], "\(late.findings)")
+    }
+
+    @Test(arguments: [
+        ("Nội dung,Hạn lạ\nx,1/1/2026\n", "đang có: “Nội dung”, “Hạn lạ”"),
+        ("Nội dung,Thời hạn,Thời hạn\nx,1/1/2026,2/1/2026\n", "thứ 2 và thứ 3"),
+    ])
+    func `headings that do not do are named as they are`(text: String, words: String) {
+        let failure = #expect(throws: Failure.self) { try preview(text) }
+        #expect(failure?.message.contains(words) == true, "\(failure?.message ?? "")")
+    }
+
+    @Test func `how work comes back is read from the words that lists write`() throws {
+        try take("Nội dung,Chủ trì,Ngày ban hành,Định kỳ\nx,Công an phường,05/01/2026,ngày 15 và ngày 30 hằng tháng\n")
+        #expect(try kept()[0].recurrence == "FREQ=MONTHLY;BYMONTHDAY=15,30")
+    }
+
+    @Test func `names that mean another body, and names left out, are named`() throws {
+        let text = "Tên,Tên khác\nCông an phường,\nHội H,Trạm Y tế phường\nCông an phường An Hạ,CA phường\n"
+        let preview = try OrganisationImport(register, by: office).preview(
+            TableSource(bytes: Array(text.utf8), name: "db.csv")
+        )
+        #expect(preview.findings.map(\.place.number) == [2, 3, 4], "\(preview.findings)")
+        #expect(preview.findings[0].what == "“Công an phường” đang được hiểu là “Công an phường An Hạ”")
+        #expect(preview.findings[1].what == "“Trạm Y tế phường” đang được hiểu là “Trạm Y tế phường An Hạ”")
+        #expect(preview.findings[2].what.contains("chưa có tên khác") && preview.taken == 0)
+    }
+
     @Test func `duplicates and contradictions are named, also with the register`() throws {
         let row = "Rà soát chốt;Công an phường;15/3/2026;12-TB/ĐU;05/01/2026"
         let text =

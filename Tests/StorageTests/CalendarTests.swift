@@ -14,7 +14,7 @@ import Testing
         let proposals = try ward.propose([Self.day, Self.day, Self.day.adding(days: 10), nil])
         let ids = try proposals.map { try ward.confirm($0) }
         try ward.register.write(as: ward.office) { changes in
-            try changes.take(.submit(evidence: ward.now.day, note: ""), with: ids[1])
+            try changes.take(.submit(evidence: ward.now.day, note: "BC 05"), with: ids[1])
             try changes.take(.accept, with: ids[1])
         }
         let schedule = YearSchedule(year: 2024, daysOff: [Self.day: "Ngày thành lập phường"], source: "Công văn 12")

@@ -33,6 +33,7 @@ import Testing
         #expect(try remind(ward, "2024-07-15") == 1)
         #expect(try remind(ward, "2024-07-17") == 2)
         try ward.register(on: "2024-07-17").write(as: ward.office) { changes in
+            _ = try changes.take(.requestExtension(to: .iso("2024-07-24"), reason: "Mưa bão"), with: obligation)
             _ = try changes.take(.grantExtension(to: .iso("2024-07-24"), reason: "Mưa bão"), with: obligation)
         }
         #expect(try remind(ward, "2024-07-17") == 1)

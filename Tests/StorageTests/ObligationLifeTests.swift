@@ -25,7 +25,7 @@ import Testing
                 .setTopic("Vệ sinh môi trường"), .suspend(reason: "Chờ", until: to),
             ] { try changes.take(step, with: ids[0]) }
             try changes.take(.setDeadline(to: to, reason: "Chốt", basis: "TB 15"), with: ids[1])
-            try changes.take(.submit(evidence: ward.now.day, note: ""), with: ids[1])
+            try changes.take(.submit(evidence: ward.now.day, note: "BC 05"), with: ids[1])
             try changes.take(.sendBack(reason: "Thiếu"), with: ids[1])
         }
         let (first, second) = try ward.register.read(in: ward.authority) { records in
@@ -60,7 +60,7 @@ import Testing
         let ids = try ward.propose([deadline, deadline, deadline, deadline]).map { try ward.confirm($0) }
         try ward.register.write(as: ward.office) { changes in
             try changes.take(.urge(note: "Khẩn", answerBy: ward.now.day), with: ids[0])
-            try changes.take(.submit(evidence: ward.now.day, note: ""), with: ids[1])
+            try changes.take(.submit(evidence: ward.now.day, note: "BC 05"), with: ids[1])
             try changes.take(.requestExtension(to: ward.now.day.adding(days: 90), reason: "Chờ"), with: ids[2])
             try changes.take(.setTopic("Rác"), with: ids[3])
         }
@@ -91,7 +91,7 @@ import Testing
                 try ward.register.write(as: ward.office) { try $0.take(step, with: part.id) }
             }
         }
-        let submit = Step.submit(evidence: ward.now.day, note: "")
+        let submit = Step.submit(evidence: ward.now.day, note: "BC 05")
         let early = #expect(throws: Failure.self) {
             try ward.register.write(as: ward.office) { try $0.take(submit, with: whole) }
         }

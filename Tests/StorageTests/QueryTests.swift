@@ -15,7 +15,7 @@ import Testing
         let ids = try proposals.map { try ward.confirm($0) }
         try ward.register.write(as: ward.office) { changes in
             for (index, id) in ids.enumerated() where index % 3 == 0 {
-                try changes.take(.submit(evidence: ward.now.day, note: ""), with: id)
+                try changes.take(.submit(evidence: ward.now.day, note: "BC 05"), with: id)
                 if index % 2 == 0 { try changes.take(.accept, with: id) }
             }
             for (index, id) in ids.enumerated() where index % 7 == 1 && index % 3 != 0 {

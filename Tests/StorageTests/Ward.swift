@@ -119,7 +119,8 @@ final class Ward {
 
     func confirm(_ proposal: Proposal, as principal: Principal? = nil) throws -> Identifier<Obligation> {
         try register.write(as: principal ?? office) { changes in
-            try changes.confirm(proposal, issued: now.day, quote: "Giao Công an phường rà soát")
+            let issued = min(now.day, proposal.deadline ?? now.day)
+            return try changes.confirm(proposal, issued: issued, quote: "Giao Công an phường rà soát")
         }
     }
 }

@@ -117,7 +117,7 @@ final class WebWard: Sendable {
         try installation.register.write(as: other) { try $0.setPassword(Self.password, of: other.person) }
     }
 
-    func browser() -> Browser { Browser(site, in: self) }
+    func browser() -> Browser { Browser(self) }
 
     /// The application run otherwise.
     func site(_ settings: SiteSettings) -> Site {
@@ -149,10 +149,12 @@ final class Browser {
     /// Uses the cookie of another browser.
     func take(_ cookie: String) { cookies["dondoc"] = cookie }
 
-    /// Keeps the ward, whose folder goes with it.
+    /// Kept as long as somebody looks at it: its folder goes with it.
     private let ward: WebWard?
 
-    init(_ site: Site, in ward: WebWard? = nil) {
+    convenience init(_ ward: WebWard) { self.init(ward.site, of: ward) }
+
+    init(_ site: Site, of ward: WebWard? = nil) {
         self.ward = ward
         responder = site.routes().router.buildResponder()
     }

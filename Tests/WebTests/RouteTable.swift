@@ -30,12 +30,12 @@ enum RouteTable {
         POST /documents                         >  +  +  +  +  +  +  +  +
         GET /documents/:id                      >  +  +  +  +  +  +  +  -
         GET /documents/:id/add                  >  +  +  x  x  x  x  x  -
-        GET /documents/intake/:name             >  -  -  -  -  -  -  -  -
-        GET /documents/intake/:name/events      >  -  -  -  -  -  -  -  -
         POST /documents/:id/add                 >  +  +  x  x  x  x  x  -  content=x&words=x
         POST /documents/:id/confirm             >  +  +  x  x  x  x  x  -
         GET /documents/:id/merge                >  +  +  x  x  x  x  x  -
-        POST /documents/:id/merge               >  +  +  x  x  x  x  x  -  id=1&id=2
+        POST /documents/:id/merge               >  +  +  x  x  x  x  x  -  seen=2.1&content=x
+        GET /documents/intake/:name             >  -  -  -  -  -  -  -  -
+        GET /documents/intake/:name/events      >  -  -  -  -  -  -  -  -
         GET /feeds/:name                        -  -  -  -  -  -  -  -  -
         GET /health                             +  +  +  +  +  +  +  +  +
         GET /help                               >  +  +  +  +  +  +  +  +
@@ -100,7 +100,7 @@ enum RouteTable {
         POST /proposals/:id/reject              >  +  +  x  x  x  x  x  -  note=x
         POST /proposals/:id/restore             >  +  +  x  x  x  x  x  -
         GET /proposals/:id/split                >  +  +  x  x  x  x  x  -
-        POST /proposals/:id/split               >  +  +  x  x  x  x  x  -  content=x
+        POST /proposals/:id/split               >  +  +  x  x  x  x  x  -  part=x
         GET /public/app.js                      +  +  +  +  +  +  +  +  +
         GET /public/intake.js                   +  +  +  +  +  +  +  +  +
         GET /public/review.css                  +  +  +  +  +  +  +  +  +

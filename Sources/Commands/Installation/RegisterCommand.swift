@@ -66,7 +66,9 @@ extension RegisterCommand {
     static var _errorPrefix: String { DondocCommand._errorPrefix }
 
     func run(on console: Console) async throws -> ExitStatus {
-        let installation = try Installation(options.place.configuration(console), clock: console.clock)
+        let installation = try Installation(options.place.configuration(console), clock: console.clock) {
+            console.writeError("Sổ đang được chương trình khác ghi; đang chờ, nhiều nhất 30 giây…\n")
+        }
         let principal = try installation.principal(login: options.login, authority: options.authority)
         return try await run(in: RegisterSession(installation: installation, principal: principal, console: console))
     }

@@ -27,7 +27,10 @@ struct ObligationList: RegisterCommand {
     @Flag(help: "Chỉ nhiệm vụ quá hạn.")
     var overdue = false
 
-    @Option(help: ArgumentHelp("Chỉ nhiệm vụ đến hạn trong chừng này ngày tới.", valueName: "số ngày"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Chỉ nhiệm vụ đến hạn trong chừng này ngày tới.", valueName: "số ngày")
+    )
     var dueWithin: Int?
 
     @Flag(help: "Chỉ nhiệm vụ chưa có thời hạn.")
@@ -121,6 +124,9 @@ struct ObligationList: RegisterCommand {
         query.document = document.map { Identifier($0) }
         query.parent = series.map { Identifier($0) }
         query.awaiting = awaiting
+        if let document, try records.document(Identifier(document)) == nil {
+            throw Failure(.notFound, "Không có văn bản số \(document).")
+        }
         if let lead { query.lead = try Self.body(lead, of: records, on: day) }
         if let topic {
             let topics = try Self.topics(like: topic, of: records)
@@ -172,4 +178,4 @@ struct ObligationList: RegisterCommand {
     }
 }
 
-extension Awaiting: ExpressibleByArgument {}
+extension Awaiting: WordedArgument {}

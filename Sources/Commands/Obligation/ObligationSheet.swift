@@ -41,7 +41,6 @@ struct ObligationSheet {
     }
 
     private var facts: [(String, String)] {
-        let status = obligation.facts.status(asOf: today, soon: rules.soon(on: today))
         let facts: [(String, String?)] = [
             ("Thuộc nhiệm vụ số", obligation.parent?.description),
             ("Kỳ", obligation.occurrence?.vietnamese),
@@ -52,14 +51,19 @@ struct ObligationSheet {
             ("Lặp lại", obligation.rule?.words ?? obligation.recurrence),
             ("Thời hạn", deadline),
             ("Tính theo", basis),
-            ("Tình trạng", "\(status.words) (\(obligation.stage.words), \(obligation.progress)%)"),
+            ("Tình trạng", successor.map { "Đã được thay thế bằng \($0.words)" } ?? standing),
             ("Trả lại", obligation.returns > 0 ? "\(obligation.returns) lần" : nil),
             ("Tạm dừng", resting),
-            ("Thay thế bằng", successor?.words),
             ("Văn bản", document?.words),
+            ("Phiên bản", "\(obligation.version)"),
             ("Nguyên văn", obligation.source.map { "“\($0.quote)”" }),
         ]
         return facts.compactMap { label, text in text.flatMap { $0.isEmpty ? nil : (label, $0) } }
+    }
+
+    private var standing: String {
+        let status = obligation.facts.status(asOf: today, soon: rules.soon(on: today)).words
+        return obligation.stage == .closed ? status : "\(status) (\(obligation.stage.words), \(obligation.progress)%)"
     }
 
     /// The day, and why it is that day.

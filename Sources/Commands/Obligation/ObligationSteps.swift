@@ -29,6 +29,11 @@ struct StepOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("Số của nhiệm vụ.", valueName: "số"))
     var number: Int64
 
+    @Option(
+        help: ArgumentHelp("Phiên bản đã xem; nếu nhiệm vụ có thay đổi từ đó thì không ghi đè.", valueName: "số")
+    )
+    var seen: Int?
+
     @OptionGroup(title: "Sổ theo dõi")
     var register: RegisterOptions
 }
@@ -55,12 +60,13 @@ extension StepCommand {
 
     func run(in session: RegisterSession) async throws -> ExitStatus {
         let policy = ObligationPolicy(session.principal, today: session.today)
-        let files = try EvidenceIntake(session.installation.files).take(evidence)
+        let files = try await EvidenceIntake(session.installation.files).take(evidence)
         let (step, obligation) = try session.write { changes in
             let step = try self.step(in: StepScene(records: changes.records, policy: policy))
             let calendar = try changes.records.calendar()
-            let after = try changes.take(step, with: id) { calendar.lastDay($0).day }
-            try changes.attach(files, to: after.id)
+            let after = try changes.take(step, with: id, version: target.seen, files: files) {
+                calendar.lastDay($0).day
+            }
             return (step, after)
         }
         try session.say("Nhiệm vụ số \(target.number): \(step.outcome(obligation, session.today))")

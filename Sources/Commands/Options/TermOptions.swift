@@ -8,4 +8,10 @@ struct TermOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("Đến hết ngày.", valueName: "ngày"), transform: DocumentExtract.day)
     var to: LocalDay?
+
+    /// Behind who holds what where.
+    var words: String {
+        let parts = [from.map { "từ \($0.vietnamese)" }, to.map { "đến hết \($0.vietnamese)" }].compactMap { $0 }
+        return parts.isEmpty ? "" : " " + parts.joined(separator: " ")
+    }
 }

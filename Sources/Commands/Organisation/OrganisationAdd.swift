@@ -32,6 +32,9 @@ struct OrganisationAdd: RegisterCommand {
     @Option(help: ArgumentHelp("Ngày bắt đầu hoạt động.", valueName: "ngày"), transform: DocumentExtract.day)
     var from: LocalDay?
 
+    @Flag(help: "Thêm cả khi văn bản đang hiểu tên này là cơ quan khác; từ đó tên này chỉ cơ quan mới.")
+    var distinct = false
+
     @OptionGroup(title: "Sổ theo dõi")
     var options: RegisterOptions
 
@@ -52,7 +55,8 @@ struct OrganisationAdd: RegisterCommand {
                         name: name,
                         aliases: alias,
                         effectiveFrom: from
-                    )
+                    ),
+                    isDistinct: distinct
                 )
             }
             return try changes.matchNames()

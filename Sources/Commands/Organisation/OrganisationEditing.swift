@@ -86,6 +86,9 @@ struct OrganisationAlias: BodyCommand {
     @Option(help: ArgumentHelp("Bỏ tên này; dùng nhiều lần được.", valueName: "tên"))
     var remove: [String] = []
 
+    @Flag(help: "Thêm cả khi văn bản đang hiểu tên này là cơ quan khác; từ đó tên này chỉ cơ quan này.")
+    var distinct = false
+
     func validate() throws {
         if add.isEmpty, remove.isEmpty { throw ValidationError("Cần nêu --add hoặc --remove.") }
     }
@@ -93,7 +96,7 @@ struct OrganisationAlias: BodyCommand {
     func change(_ body: Organisation, _ changes: Changes, on day: LocalDay) throws -> (words: String, matched: Int) {
         var matched = 0
         for name in remove { matched += try changes.removeAlias(name, from: body.id) }
-        for name in add { matched += try changes.addAlias(name, for: body.id) }
+        for name in add { matched += try changes.addAlias(name, for: body.id, isDistinct: distinct) }
         let names = try changes.records.organisations().first { $0.id == body.id }?.aliases ?? []
         return ("“\(body.name)” có tên khác: \(names.isEmpty ? "(không)" : names.joined(separator: "; ")).", matched)
     }

@@ -40,7 +40,7 @@ struct UserGrant: RegisterCommand {
             try changes.grant(Grant(target.role, in: body.id, from: term.from, to: term.to), to: who.id)
             return (who, body)
         }
-        try session.say("\(who.name) giữ vai trò \(target.role.words) tại “\(body.name)”.")
+        try session.say("\(who.name) giữ vai trò \(target.role.words) tại “\(body.name)”\(term.words).")
         return .done
     }
 }

@@ -104,10 +104,14 @@ extension WordedArgument {
     init?(argument: String) { self.init(typed: argument) }
 
     static var allValueStrings: [String] { allCases.map(\.words) }
-    var defaultValueDescription: String { words }
+    static var allValueDescriptions: [String: String] { [:] }
 }
 
 extension Obligations.Modality: WordedArgument {}
-extension OrganisationKind: WordedArgument {}
-extension AuthorityLevel: WordedArgument {}
+extension OrganisationKind: WordedArgument {
+    var defaultValueDescription: String { words }
+}
+extension AuthorityLevel: WordedArgument {
+    var defaultValueDescription: String { words }
+}
 extension Role: WordedArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Kernel
 import Obligations
+import Organisations
 import Storage
 
 /// `dondoc proposal show`: one proposal with what was read and what people made of it.
@@ -35,9 +36,30 @@ struct ProposalShow: ProposalCommand {
         }
         add("Mục", proposal.section)
         for field in ProposalField.allCases { add(field.heading, shown(field, of: proposal)) }
+        for words in try doubts(proposal, records) { add("Cần xem", words) }
         add("Nguyên văn", "“\(text.passage(proposal.span))”")
         add("Nhiệm vụ số", proposal.obligation?.description)
         return lines
+    }
+
+    /// Names that no body is known for, with those that may be meant; a start behind the deadline.
+    private static func doubts(_ proposal: Proposal, _ records: Records) throws -> [String] {
+        guard proposal.state == .pending else { return [] }
+        var doubts: [String] = []
+        if let starts = proposal.starts, let deadline = proposal.deadline, starts > deadline {
+            doubts.append("ngày bắt đầu \(starts.vietnamese) sau thời hạn \(deadline.vietnamese)")
+        }
+        let directory = try records.directory()
+        let names = Dictionary(try records.organisations().map { ($0.id, $0.name) }) { first, _ in first }
+        let paper = try records.document(proposal.document)
+        for party in proposal.parties where party.organisation == nil {
+            guard let paper,
+                case .unsure(let ids) = directory.resolve(party.name, on: paper.issued ?? paper.imported.day)
+            else { continue }
+            let likely = ids.prefix(3).compactMap { names[$0] }.map { "“\($0)”" }.joined(separator: ", ")
+            doubts.append("danh bạ không có “\(party.name)”" + (likely.isEmpty ? "" : "; có phải là \(likely)?"))
+        }
+        return doubts
     }
 
     private static func shown(_ field: ProposalField, of proposal: Proposal) -> String {

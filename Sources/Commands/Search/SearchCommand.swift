@@ -28,7 +28,7 @@ struct SearchCommand: RegisterCommand {
     @Option(
         name: .customLong("in"),
         help: ArgumentHelp(
-            "Chỉ tìm trong documents, obligations hoặc organisations; dùng nhiều lần được.",
+            "Chỉ tìm trong “văn bản”, “nhiệm vụ” hoặc “cơ quan”; dùng nhiều lần được.",
             valueName: "nơi"
         ),
         transform: Self.kind
@@ -75,7 +75,7 @@ struct SearchCommand: RegisterCommand {
 
     static func kind(_ word: String) throws -> SearchKind {
         guard let kind = SearchKind(word: word) else {
-            throw ValidationError("--in là documents, obligations hoặc organisations.")
+            throw ValidationError("--in là “văn bản”, “nhiệm vụ” hoặc “cơ quan”.")
         }
         return kind
     }
@@ -97,9 +97,9 @@ extension SearchCommand {
     private func fill(_ session: RegisterSession) throws {
         do {
             try session.register.fillIndex(of: session.principal.authority) { Self.tell($0, session.console) }
-        } catch let failure as Failure where [.inaccessible, .full].contains(failure.code) {
+        } catch let failure as Failure where [.inaccessible, .full, .locked].contains(failure.code) {
             session.console.writeError(
-                "Sổ hiện chỉ đọc được nên chưa lập hết chỉ mục tìm kiếm; kết quả có thể thiếu mục mới nhập.\n"
+                "Sổ hiện chưa ghi được nên chưa lập hết chỉ mục tìm kiếm; kết quả có thể thiếu mục mới nhập.\n"
             )
         }
         Self.clear(session.console)

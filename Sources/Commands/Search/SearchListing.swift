@@ -3,6 +3,7 @@ import Kernel
 import Obligations
 import Search
 import Storage
+import VietnameseText
 
 extension Listing where Row == SearchEntry {
     /// What was found, as the command prints it.
@@ -51,8 +52,19 @@ extension SearchKind {
         }
     }
 
+    /// As people say it.
+    var said: String {
+        switch self {
+        case .organisations: "cơ quan"
+        case .documents: "văn bản"
+        case .obligations: "nhiệm vụ"
+        }
+    }
+
     init?(word: String) {
-        guard let kind = Self.allCases.first(where: { $0.word == word }) else { return nil }
+        let typed = FoldedText(word).text
+        guard let kind = Self.allCases.first(where: { $0.word == word || FoldedText($0.said).text == typed })
+        else { return nil }
         self = kind
     }
 }

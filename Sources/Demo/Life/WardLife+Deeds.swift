@@ -14,7 +14,10 @@ extension WardLife {
             return (cast.supervisor(&random), .supervise(note: say(OfficeWords.supervising), answerBy: answerDay(0.5)))
         case .divide: return (cast.office(&random), part(of: obligation))
         case .handOver: return (cast.office(&random), heir(of: obligation))
-        default: return (chance(0.7) ? cast.office(&random) : cast.leader(&random), decision(move, obligation))
+        default:
+            let step = decision(move, obligation)
+            let isForLeaders = !chance(0.7)
+            return (decider(of: step, obligation, isForLeaders), step)
         }
     }
 
@@ -58,9 +61,18 @@ extension WardLife {
     }
 
     private func review(_ obligation: Obligation) -> (Principal, Step?) {
-        let principal = chance(0.75) ? cast.office(&random) : cast.leader(&random)
+        let principal = decider(of: .accept, obligation, !chance(0.75))
         guard obligation.returns < 2, chance(obligation.isInstance ? 0.03 : 0.1) else { return (principal, .accept) }
         return (principal, .sendBack(reason: say(WorkKind(reading: obligation.content).faults)))
+    }
+
+    /// A leader where the paper is of a body that the leader speaks for, else the office.
+    private func decider(of step: Step?, _ obligation: Obligation, _ isForLeaders: Bool) -> Principal {
+        let leader = isForLeaders ? cast.leader(&random) : nil
+        guard let leader, let step,
+            ObligationPolicy(leader, today: today).allows(step.action, on: obligation)
+        else { return cast.office(&random) }
+        return leader
     }
 
     private func decision(_ move: Move, _ obligation: Obligation) -> Step? {

@@ -18,7 +18,7 @@ extension WardLife {
         let paper = papers[place]
         try register.write(as: cast.office(&random)) { changes in
             let text = try changes.records.text(of: id) ?? ""
-            let issued = try changes.records.document(id)?.issued ?? changes.now.day
+            let issued = try changes.records.document(id)?.issued
             let isRecent = last.days(since: changes.now.day) < 12
             for proposal in try changes.records.proposals(of: id, state: .pending) {
                 if isRecent, chance(0.25) { continue }

@@ -17,7 +17,7 @@ struct FileFault {
     private var reason: String {
         switch code {
         case EACCES, EPERM: "không có quyền đọc, hãy xin cấp quyền hoặc chép tệp sang thư mục khác"
-        case EISDIR: "đây là thư mục, hãy chỉ rõ tệp ở trong hoặc nêu chính thư mục đó thay cho tệp"
+        case EISDIR: "đây là thư mục, hãy chỉ rõ tệp ở trong"
         case EBADF: "đầu vào không mở để đọc, hãy nêu tên tệp hoặc chuyển nội dung vào bằng “|” hoặc “<”"
         case EIO: "ổ đĩa hoặc đường truyền báo lỗi khi đọc, hãy chép tệp sang ổ đĩa khác rồi thử lại"
         case ELOOP: "liên kết trỏ vòng về chính nó, hãy chỉ thẳng tới tệp gốc"

@@ -32,6 +32,13 @@ struct DateCellReader {
         }
     }
 
+    /// The one full date that a sentence has: "Hoàn thành ngày 5/11/2026".
+    func only(in text: String) -> LocalDay? {
+        let found = text.matches(of: #/\b\d{1,2}\s?[\/.\-]\s?\d{1,2}\s?[\/.\-]\s?\d{4}\b/#)
+        guard found.count == 1, case .day(let day, _) = day(.text(String(found[0].0))) else { return nil }
+        return day
+    }
+
     /// A deadline, by the day of the paper that sets it.
     func deadline(_ cell: TableCell, issued: LocalDay?) -> DateCell { read(cell, issued: issued, isDeadline: true) }
 

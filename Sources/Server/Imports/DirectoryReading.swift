@@ -13,6 +13,7 @@ struct DirectoryReading {
     private let known: [Organisation]
     private let today: LocalDay
     private let knownNames: Set<MarkedWords>
+    private let directory: Directory
     private var names: [MarkedWords: Int] = [:]
     private var parentNames: [Int: String] = [:]
     private let dates = DateCellReader()
@@ -22,6 +23,7 @@ struct DirectoryReading {
     init(known: [Organisation], today: LocalDay) {
         self.known = known
         self.today = today
+        directory = Directory(known)
         knownNames = Set(known.flatMap { [$0.name] + $0.aliases }.map { MarkedWords($0) })
     }
 
@@ -34,17 +36,19 @@ struct DirectoryReading {
         guard !name.isEmpty else { return }
         preview.rows += 1
         defer { index += 1 }
-        guard !knownNames.contains(MarkedWords(name)) else { return pass(place, name) }
-        var doubts: [(OrganisationColumn, String)] = []
-        if FoldedText(name).text.isEmpty { doubts.append((.name, "tên phải có chữ")) }
         let aliases = headings.cell(.aliases, of: row).shown.split(whereSeparator: { ";\n,".contains($0) })
             .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
             .filter { !$0.isEmpty && $0 != name }
+        guard !knownNames.contains(MarkedWords(name)) else { return pass(place, name, aliases) }
+        var doubts: [(OrganisationColumn, String)] = []
+        if FoldedText(name).text.isEmpty { doubts.append((.name, "tên phải có chữ")) }
         for other in [name] + aliases {
             if let before = names[MarkedWords(other)] {
                 doubts.append((.name, "“\(other)” đã có ở \(places[before].words)"))
             } else if knownNames.contains(MarkedWords(other)) {
                 doubts.append((.aliases, "danh bạ đã có “\(other)”"))
+            } else if let meant = directory.meant(by: other, on: today) {
+                doubts.append((other == name ? .name : .aliases, "“\(other)” đang được hiểu là “\(meant.name)”"))
             }
         }
         var body = Organisation(id: Identifier(0), kind: .other, name: name, aliases: aliases)
@@ -68,7 +72,6 @@ struct DirectoryReading {
 
     /// Finds the bodies above, among those of the file and those that are known.
     mutating func findParents() {
-        let directory = Directory(known)
         for (child, name) in parentNames.sorted(by: { $0.key < $1.key }) {
             if let parent = names[MarkedWords(name)], parent != child, !isAbove(child, parent) {
                 parents[child] = parent
@@ -101,9 +104,21 @@ struct DirectoryReading {
         return false
     }
 
-    private mutating func pass(_ place: RowPlace, _ name: String) {
+    private mutating func pass(_ place: RowPlace, _ name: String, _ aliases: [String]) {
         present += 1
         preview.present += 1
+        let new = aliases.filter { !knownNames.contains(MarkedWords($0)) }
+        guard !new.isEmpty else { return }
+        preview.findings.append(
+            ImportFinding(
+                place: place,
+                column: OrganisationColumn.aliases.title,
+                value: new.joined(separator: "; "),
+                what: "“\(name)” đã có trong danh bạ mà chưa có tên khác này",
+                action: "không thêm tên; nếu đúng, hãy dùng dondoc organisations alias --add",
+                stops: false
+            )
+        )
     }
 
     private mutating func note(_ doubts: [(OrganisationColumn, String, String)], _ place: RowPlace) {

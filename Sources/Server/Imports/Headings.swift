@@ -26,6 +26,8 @@ package struct Headings<Column: ImportColumn>: Sendable {
     package let names: [Column: String]
     /// Headings that mean nothing to the import; their columns are left out.
     package let unknown: [String]
+    /// How many columns the heading row has.
+    package let width: Int
 
     func cell(_ column: Column, of row: TableRow) -> TableCell { places[column].map { row[$0] } ?? .empty }
 }
@@ -70,6 +72,12 @@ struct HeadingFinder<Column: ImportColumn> {
         return try headings(best.found, best.names, row: best.row, sheet: best.sheet)
     }
 
+    /// The row that has the column that is required and too few others; its headings as written.
+    func requiredAlone(in rows: [TableRow]) -> [String]? {
+        rows.lazy.map { $0.cells.map(\.shown) }.first { columns($0).values.contains(.required) }
+            .map { $0.map(Self.line).filter { !$0.isEmpty } }
+    }
+
     private func headings(_ found: [Int: Column], _ names: [String], row: Int, sheet: String?) throws(Failure)
         -> Headings<Column>
     {
@@ -79,6 +87,12 @@ struct HeadingFinder<Column: ImportColumn> {
                 // What the user said goes before what the program knows.
                 let isSaid = said[Self.key(names[place])] != nil
                 guard isSaid != (said[Self.key(names[other])] != nil) else {
+                    guard Self.key(names[other]) != Self.key(names[place]) else {
+                        throw Failure(
+                            .refused,
+                            "Hai cột thứ \(other + 1) và thứ \(place + 1) cùng có tiêu đề “\(Self.line(names[place]))”; hãy đổi tiêu đề một cột trong tệp rồi nhập lại."
+                        )
+                    }
                     throw Failure(
                         .refused,
                         "Hai cột “\(Self.line(names[other]))” và “\(Self.line(names[place]))” đều là “\(column.title)”; hãy chọn một bằng --column \"\(column.title)=<tiêu đề cột>\"."
@@ -95,7 +109,8 @@ struct HeadingFinder<Column: ImportColumn> {
             places: places,
             names: places.mapValues { Self.line(names[$0]) },
             unknown: names.indices.filter { !used.contains($0) }.map { names[$0] }
-                .filter { !Self.key($0).isEmpty && !Self.computed.contains(Self.key($0)) }.map { Self.line($0) }
+                .filter { !Self.key($0).isEmpty && !Self.computed.contains(Self.key($0)) }.map { Self.line($0) },
+            width: names.count
         )
     }
 

@@ -42,6 +42,13 @@ package struct ObligationImport: Sendable {
                     preview.skipped.insert(index)
                     found.append((index, Self.finding(row.place, column, what)))
                 }
+                if let (first, place) = seen.contradicted(by: row, index: index) {
+                    for (index, place, other) in [(first, place, row.place), (index, row.place, place)] {
+                        preview.skipped.insert(index)
+                        let what = "mâu thuẫn với \(other.words): cùng nhiệm vụ mà thời hạn khác nhau"
+                        found.append((index, Self.finding(place, .deadline, what)))
+                    }
+                }
                 places[index] = row.place
                 preview.rows += 1
                 counts.add(row)
@@ -51,7 +58,10 @@ package struct ObligationImport: Sendable {
                 preview.skipped.insert(index)
                 found.append((index, Self.finding(place, .content, what)))
             }
-            preview.findings = found.sorted { $0.index < $1.index }.map(\.finding)
+            preview.findings = found.enumerated().sorted {
+                ($0.element.index, $0.offset) < ($1.element.index, $1.offset)
+            }
+            .map(\.element.finding)
             preview.counts = counts.named
             return preview
         }
@@ -163,15 +173,22 @@ package struct ObligationImport: Sendable {
             try body(read, index, isInherited)
             index += 1
         }
-        try sheet.walk(begin, take)
-        guard found else { throw Self.noHeadings(source.name) }
+        let alone = try sheet.walk(begin, take)
+        guard found else { throw Self.noHeadings(source.name, alone) }
         if aside > 0 {
             headings(["\(aside) dòng là tiêu đề nhóm, dòng tổng hoặc chữ ngoài bảng, không phải nhiệm vụ."])
         }
     }
 
-    private static func noHeadings(_ name: String) -> Failure {
-        Failure(
+    private static func noHeadings(_ name: String, _ alone: [String]) -> Failure {
+        guard alone.isEmpty else {
+            let others = alone.map { "“\($0)”" }.joined(separator: ", ")
+            return Failure(
+                .refused,
+                "“\(name)” có cột “Nội dung” nhưng không nhận ra cột nào khác (đang có: \(others)); hãy chỉ thêm một cột, ví dụ --column \"Thời hạn=<tiêu đề cột>\"."
+            )
+        }
+        return Failure(
             .refused,
             "Không tìm thấy dòng tiêu đề có cột “Nội dung” trong 30 dòng đầu của “\(name)”; nếu cột tên khác, hãy thêm --column \"Nội dung=<tiêu đề cột>\"."
         )

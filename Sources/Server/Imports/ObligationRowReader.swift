@@ -41,6 +41,7 @@ struct ObligationRowReader {
         var draft = RowDraft(row, headings)
         draft.content = draft.text(.content)
         if draft.content.isEmpty { draft.doubt(.content, "không có nội dung") }
+        nameStrays(&draft)
         readPaper(&draft)
         let named = draft.text(.topic)
         var obligation = Obligation(
@@ -61,6 +62,14 @@ struct ObligationRowReader {
             note: draft.note(from: file)
         )
         return ReadObligationRow(row: imported, ordinal: draft.text(.ordinal), findings: draft.findings)
+    }
+
+    // What stands beyond the headings belongs to no column.
+    private func nameStrays(_ draft: inout RowDraft) {
+        let strays = draft.row.cells.dropFirst(draft.headings.width).map(\.shown.inOneLine).filter { !$0.isEmpty }
+        guard !strays.isEmpty else { return }
+        let shown = strays.prefix(3).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+        draft.remark(.content, "có ô nằm ngoài các cột có tiêu đề: \(shown)", "không dùng các ô đó")
     }
 
     // MARK: Paper and bodies
@@ -156,6 +165,8 @@ struct ObligationRowReader {
         let rule = draft.text(.recurrence)
         if rule.hasPrefix("FREQ=") {
             obligation.recurrence = rule
+        } else if let rule = RecurrenceRule.rule(saying: rule) {
+            obligation.recurrence = rule
         } else if case .recurring(let rule) = dates.deadline(draft.cell(.recurrence), issued: draft.issued) {
             obligation.recurrence = rule
         } else if !rule.isEmpty {
@@ -192,7 +203,12 @@ struct ObligationRowReader {
         switch dates.day(draft.cell(.completed)) {
         case .day(let day, _): finish(&obligation, on: day, state, share, &draft)
         case .doubtful(let reason): draft.doubt(.completed, reason)
-        default: leaveOpen(&obligation, state, share, &draft)
+        default:
+            if state == .done, let day = dates.only(in: draft.text(.state)) ?? dates.only(in: draft.text(.progress)) {
+                finish(&obligation, on: day, state, share, &draft)
+            } else {
+                leaveOpen(&obligation, state, share, &draft)
+            }
         }
     }
 
@@ -210,10 +226,11 @@ struct ObligationRowReader {
         if state != .done, state != .unsaid { draft.doubt(.state, "có ngày hoàn thành mà tình trạng chưa xong") }
         if let share, share < 100 { draft.doubt(.progress, "có ngày hoàn thành mà tiến độ chưa đủ 100%") }
         obligation.evidence = day
-        obligation.accepted = self.day(.accepted, &draft) ?? day
-        if let accepted = obligation.accepted, accepted < day || accepted > today {
+        let accepted = self.day(.accepted, &draft)
+        if let accepted, accepted < day || accepted > today {
             draft.doubt(.accepted, "ngày xác nhận trước ngày hoàn thành hoặc sau hôm nay")
         }
+        obligation.accepted = accepted ?? day
         obligation.progress = 100
         obligation.stage = .done
     }

@@ -8,10 +8,14 @@ struct RegisterSheet<Column: ImportColumn> {
     let finder: HeadingFinder<Column>
 
     /// Hands on the rows below the headings; a sheet without headings is passed over.
+    ///
+    /// - Returns: the headings of the last row that has the column that is required and no other one that is known.
+    @discardableResult
     func walk(
         _ begin: (Headings<Column>) throws -> Void,
         _ body: (TableRow, Headings<Column>) throws -> Void
-    ) throws {
+    ) throws -> [String] {
+        var alone: [String] = []
         var sheet: String??
         var waiting: [TableRow] = []
         var headings: Headings<Column>?
@@ -21,6 +25,8 @@ struct RegisterSheet<Column: ImportColumn> {
                 headings = found
                 try begin(found)
                 for row in waiting where row.number > found.row { try body(row, found) }
+            } else if headings == nil, let names = finder.requiredAlone(in: waiting) {
+                alone = names
             }
             waiting = []
         }
@@ -37,5 +43,6 @@ struct RegisterSheet<Column: ImportColumn> {
             hasLooked = true
         }
         try settle()
+        return alone
     }
 }

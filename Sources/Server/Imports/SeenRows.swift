@@ -21,6 +21,7 @@ struct SeenRows {
     }
 
     private var rows: [UInt64: Seen] = [:]
+    private var deadlines: [UInt64: (index: Int, place: RowPlace, deadline: LocalDay)] = [:]
     private var contents: [UInt64: [Wanted]] = [:]
     private var ordinals: [Int: (place: RowPlace, content: UInt64)] = [:]
     private var sheets: [String?] = []
@@ -54,6 +55,22 @@ struct SeenRows {
         return before.state == state
             ? (.content, "trùng với \(place)")
             : (.content, "mâu thuẫn với \(place): cùng nhiệm vụ mà kết quả khác nhau")
+    }
+
+    /// The row before that orders the same work by the same paper for another day close by: one of the two is wrong. What
+    /// is due a month later or more comes back, and both are right.
+    mutating func contradicted(by row: ReadObligationRow, index: Int) -> (index: Int, place: RowPlace)? {
+        let obligation = row.row.obligation
+        guard let deadline = obligation.firstDeadline else { return nil }
+        let names = obligation.parties(.lead).map(\.name).joined(separator: ";")
+        let key = Self.hash(
+            "\(Self.hash(obligation.content)) \(row.row.symbol ?? "") \(obligation.issued) \(names)"
+        )
+        defer { deadlines[key] = (index, row.place, deadline) }
+        guard let before = deadlines[key], (1..<28).contains(abs(deadline.days(since: before.deadline))) else {
+            return nil
+        }
+        return (before.index, before.place)
     }
 
     // One number for two different rows; 1 begins anew, as registers do for every group.

@@ -41,7 +41,10 @@ package struct AuditTrail {
                 broken = expected.sequence
             }
         }
-        return broken ?? (last == head.last ? nil : last.sequence + 1)
+        if let broken { return broken }
+        guard last != head.last else { return nil }
+        // Entries that are gone leave a gap; a head that was changed has none behind it to name.
+        return head.last.sequence > last.sequence ? last.sequence + 1 : max(last.sequence, 1)
     }
 
     private func entries(of lane: Int) -> Statement {

@@ -10,7 +10,7 @@ struct RowCheck {
         self.dialect = dialect
     }
 
-    func faults() throws -> [String] { try obligationFaults() + eventFaults() }
+    func faults() throws -> [String] { try obligationFaults() + eventFaults() + TrailCheck(session, dialect).faults() }
 
     // What a status is computed from (`StatusFacts`) and what lists are sorted by.
     private func obligationFaults() throws -> [String] {
@@ -41,9 +41,16 @@ struct RowCheck {
     /// Each step is an event and an entry of the trail, written together; one without the other was put in or taken out.
     private func eventFaults() throws -> [String] {
         let kinds = StepKind.allCases.map { "obligation.\($0.rawValue)" }
+        // What an import brought has one entry for all that had happened before.
         let events: Statement = """
-            SELECT authority_id, 'obligation/' || obligation_id AS subject, 'obligation.' || action AS said, at, person_id,
-                COUNT(*) FROM obligation_event GROUP BY 1, 2, 3, 4, 5
+            SELECT e.authority_id, 'obligation/' || e.obligation_id AS subject, 'obligation.' || e.action AS said, e.at,
+                e.person_id, COUNT(*)
+            FROM obligation_event e LEFT JOIN (SELECT DISTINCT authority_id, subject, at, person_id FROM audit_entry
+                    WHERE action = 'obligation.import') i
+                ON i.authority_id = e.authority_id AND i.subject = 'obligation/' || e.obligation_id AND i.at = e.at
+                    AND i.person_id = e.person_id
+            WHERE i.subject IS NULL OR e.action NOT IN ('confirm', 'submit', 'accept', 'suspend', 'cancel')
+            GROUP BY 1, 2, 3, 4, 5
             """
         let entries: Statement = """
             SELECT authority_id, subject, action AS said, at, person_id, COUNT(*) FROM audit_entry
@@ -60,7 +67,7 @@ struct RowCheck {
         return subjects.isEmpty ? [] : ["Nhiệm vụ \(Self.list(subjects)) \(words)."]
     }
 
-    private static func list(_ numbers: [String]) -> String {
+    static func list(_ numbers: [String]) -> String {
         numbers.prefix(10).joined(separator: ", ") + (numbers.count > 10 ? " và các nhiệm vụ khác" : "")
     }
 }

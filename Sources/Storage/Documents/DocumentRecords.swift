@@ -64,10 +64,10 @@ extension Changes {
         let id: Identifier<SourceDocument> = try session.insert(
             """
             INSERT INTO source_document (authority_id, sha256, file_name, format, byte_count, kind, number, issued,
-                issuer, title, text, imported_at, replaces_id)
+                issuer, title, text, imported_at, replaces_id, issuer_id)
             VALUES (\(authority), \(document.sha256), \(document.fileName), \(document.format), \(document.byteCount),
                 \(document.kind), \(document.number), \(document.issued), \(document.issuer), \(document.title),
-                \(text), \(now), \(document.replaces)) RETURNING id
+                \(text), \(now), \(document.replaces), \(issuer(of: document))) RETURNING id
             """
         )
         try add(proposals, of: id)

@@ -159,7 +159,7 @@ extension Changes {
         try session.post(
             """
             UPDATE source_document SET text = \(reading.text), kind = \(after.kind), number = \(after.number),
-                issued = \(after.issued), issuer = \(after.issuer), title = \(after.title)
+                issued = \(after.issued), issuer = \(after.issuer), issuer_id = \(issuer(of: after)), title = \(after.title)
             WHERE authority_id = \(authority) AND id = \(document)
             """
         )

@@ -39,6 +39,11 @@ extension Changes {
         try demandPapers()
         let before = try demandProposal(id, seen: version)
         var after = try before.after(edit, length: try length(of: before.document))
+        if let deadline = after.deadline, deadline != before.deadline,
+            let paper = try records.document(before.document)
+        {
+            try demandPossible(deadline, of: paper)
+        }
         after.parties = try resolved(after.parties, of: before.document)
         guard !before.differences(to: after).isEmpty else { return before }
         return try replace(before, with: after, .edit, reason: reason)

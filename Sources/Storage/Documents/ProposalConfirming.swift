@@ -9,7 +9,7 @@ extension Changes {
     @discardableResult
     package func confirm(_ proposals: [Proposal]) throws -> [Identifier<Obligation>] {
         let calendar = try records.calendar()
-        var papers: [Identifier<SourceDocument>: (issued: LocalDay, text: String)] = [:]
+        var papers: [Identifier<SourceDocument>: (issued: LocalDay?, text: String)] = [:]
         return try proposals.map { proposal in
             let paper = try papers[proposal.document] ?? paper(proposal.document)
             papers[proposal.document] = paper
@@ -19,7 +19,7 @@ extension Changes {
         }
     }
 
-    private func paper(_ id: Identifier<SourceDocument>) throws -> (issued: LocalDay, text: String) {
-        (try records.document(id)?.issued ?? now.day, try records.text(of: id) ?? "")
+    private func paper(_ id: Identifier<SourceDocument>) throws -> (issued: LocalDay?, text: String) {
+        (try records.document(id)?.issued, try records.text(of: id) ?? "")
     }
 }

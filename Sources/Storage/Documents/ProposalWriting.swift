@@ -51,7 +51,7 @@ extension Changes {
         guard proposal.state == .pending else {
             throw Failure(
                 .conflict,
-                "Đề xuất số \(proposal.id) \(proposal.state.words) từ trước; hãy xem dondoc proposals --all."
+                "Đề xuất số \(proposal.id) \(proposal.state.words); hãy xem dondoc proposals --all."
             )
         }
     }

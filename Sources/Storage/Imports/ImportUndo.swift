@@ -78,6 +78,17 @@ extension Changes {
             "SELECT organisation_id FROM import_row WHERE batch_id = \(batch) ORDER BY organisation_id DESC"
         ) { try $0.identifier() }
         try session.post("DELETE FROM import_row WHERE batch_id = \(batch)")
+        // Who issued what is looked up again when names are matched.
+        for part in ids.chunks(of: 500) {
+            for table in ["source_document", "obligation"] as [StaticString] {
+                try session.post(
+                    """
+                    UPDATE \(trusted: table) SET issuer_id = NULL
+                    WHERE authority_id = \(authority) AND issuer_id IN \(list: Array(part))
+                    """
+                )
+            }
+        }
         for id in ids {
             try session.post("UPDATE organisation SET parent_id = NULL, successor_id = NULL WHERE id = \(id)")
             try session.post("DELETE FROM organisation_alias WHERE organisation_id = \(id)")

@@ -39,6 +39,20 @@ package struct ObligationEvent: Hashable, Sendable {
 }
 
 extension ObligationEvent {
+    /// Who did what, and what it was before: "12:03 24/11/2026 Trần Minh cập nhật tiến độ (20% → 40%)".
+    static func words(of place: Int, in events: [ObligationEvent]) -> String {
+        let event = events[place]
+        var facts: [String] = []
+        if let now = event.progress {
+            let before = events[..<place].last { $0.progress != nil }?.progress ?? 0
+            facts.append("\(before)% → \(now)%")
+        }
+        if let day = event.day { facts.append(day.vietnamese) }
+        if !event.note.isEmpty { facts.append("“\(event.note.prefix(80))”") }
+        let what = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
+        return "\(event.at.vietnamese) \(event.name) \(event.kind.words)\(what)"
+    }
+
     /// What was asked with a day for the answer and is not answered.
     package static func unanswered(_ events: [ObligationEvent]) -> [ObligationEvent] {
         let after = events.lastIndex { $0.kind == .answer }.map { $0 + 1 } ?? 0
@@ -64,8 +78,15 @@ extension ObligationEvent {
 }
 
 extension Changes {
-    func record(_ step: Step, of obligation: Identifier<Obligation>) throws {
-        try record(step.kind, of: obligation, note: step.note, day: step.day, progress: step.progress)
+    /// The share that was last reported as progress; what was reported as done does not count once it is sent back.
+    func lastReported(of id: Identifier<Obligation>) throws -> Int {
+        let share = try session.first(
+            """
+            SELECT progress FROM obligation_event WHERE authority_id = \(authority) AND obligation_id = \(id)
+                AND progress IS NOT NULL ORDER BY id DESC LIMIT 1
+            """
+        ) { try $0.integer() }
+        return Int(share ?? 0)
     }
 
     func record(

@@ -7,13 +7,20 @@ extension Changes {
 
     /// Makes a proposal an obligation: handed to its lead, its first deadline set for good.
     ///
-    /// - Parameter lastDay: moves a deadline off days off.
+    /// - Parameters:
+    ///   - issued: the day of the paper; one without a readable day counts as given today, or on its deadline when that
+    ///     is past already.
+    ///   - lastDay: moves a deadline off days off.
     package func confirm(
         _ proposal: Proposal,
-        issued: LocalDay,
+        issued: LocalDay?,
         quote: String,
         lastDay: (LocalDay) -> LocalDay = { $0 }
     ) throws -> Identifier<Obligation> {
+        if issued == nil, let deadline = proposal.deadline, let paper = try records.document(proposal.document) {
+            try demandPossible(deadline, of: paper)
+        }
+        let issued = issued ?? min(now.day, proposal.deadline ?? now.day)
         var obligation = Obligation(
             id: Identifier(0),
             source: Source(document: proposal.document, span: proposal.span, quote: quote),
@@ -26,7 +33,9 @@ extension Changes {
             starts: proposal.starts,
             recurrence: proposal.recurrence
         )
+        obligation.issuer = try deciding(on: proposal.document)
         try demand(.confirm, on: obligation)
+        try demandPossible(obligation)
         let id = try settle(proposal)
         try post(obligation, as: id)
         try record(.confirm, of: id)
@@ -38,12 +47,15 @@ extension Changes {
 
     /// Takes a step with an obligation: checked, written, noted as an event and in the audit trail.
     ///
-    /// - Parameter version: the version that whoever acts has seen; another one is a conflict that names what changed.
+    /// - Parameters:
+    ///   - version: the version that whoever acts has seen; another one is a conflict that names what changed.
+    ///   - files: what proves it, in the store of files already.
     @discardableResult
     package func take(
         _ step: Step,
         with id: Identifier<Obligation>,
         version: Int? = nil,
+        files: [EvidenceDraft] = [],
         lastDay: (LocalDay) -> LocalDay = { $0 }
     ) throws -> Obligation {
         guard let before = try records.obligation(id, for: policy) else {
@@ -52,18 +64,31 @@ extension Changes {
         try demand(step.action, on: before)
         if let version, version != before.version { throw try conflict(before, since: version) }
         try checkWhole(of: before, step)
-        let after = try before.after(step, on: now.day, openParts: records.openParts(of: id), lastDay: lastDay)
+        try checkTarget(of: before, step)
+        var after = try before.after(
+            step,
+            on: now.day,
+            openParts: records.openParts(of: id),
+            hasFiles: hasFiles(files, for: step, of: id),
+            lastDay: lastDay
+        )
+        if case .sendBack = step { after.progress = try lastReported(of: id) }
         try update(after, from: before.version)
-        if after.deadline != before.deadline { try keepRules(of: after) }
+        if after.deadline != before.deadline {
+            try keepRules(of: after)
+            try keepPast(of: before)
+        }
         if after.parties != before.parties { try replaceParties(of: after) }
-        try record(step, of: id)
-        try note(
+        let note = step.note(from: before)
+        try record(step.kind, of: id, note: note, day: step.day, progress: step.progress)
+        try self.note(
             "obligation.\(step.kind.rawValue)",
             "obligation/\(id)",
             before: AuditText.object(Self.fields(before)),
             after: AuditText.object(Self.fields(after)),
-            reason: step.note
+            reason: note
         )
+        try attach(files, to: id)
         if before.topic != after.topic { index(obligation: id) }
         try carry(step, from: after, lastDay)
         return after
@@ -71,13 +96,14 @@ extension Changes {
 
     func demand(_ action: Action, on obligation: Obligation) throws {
         guard policy.allows(action, on: obligation) else {
-            throw Failure(.forbidden, "Tài khoản này không có quyền thực hiện thao tác đó với nhiệm vụ.")
+            throw Failure(.forbidden, "Tài khoản này không có quyền \(action.words); \(action.holders).")
         }
     }
 
     private func conflict(_ obligation: Obligation, since version: Int) throws -> Failure {
-        let events = try records.events(of: obligation.id).suffix(max(1, obligation.version - version))
-        let changes = events.map { "\($0.at.vietnamese): \($0.kind.words)" }.joined(separator: "; ")
+        let events = try records.events(of: obligation.id)
+        let first = max(0, events.count - max(1, obligation.version - version))
+        let changes = events.indices[first...].map { ObligationEvent.words(of: $0, in: events) }.joined(separator: "; ")
         return Failure(
             .conflict,
             "Nhiệm vụ số \(obligation.id) vừa được người khác cập nhật (\(changes)); hãy xem lại rồi làm lại."
@@ -121,12 +147,13 @@ extension Changes {
         return """
             INSERT INTO obligation (id, authority_id, document_id, span_start, span_end, quote, content, modality, issued,
                 first_deadline, deadline, due, starts, recurrence, parent_id, occurrence, topic, stage, lead_id,
-                rules, version)
+                rules, issuer_id, version)
             VALUES (\(number), \(authority), \(source?.document), \(source?.span.lowerBound), \(source?.span.upperBound),
                 \(source?.quote), \(obligation.content), \(obligation.modality.rawValue), \(obligation.issued),
                 \(obligation.firstDeadline), \(obligation.deadline), \(obligation.due), \(obligation.starts),
                 \(obligation.recurrence), \(obligation.parent), \(obligation.occurrence), \(obligation.topic),
-                \(obligation.stage.rawValue), \(obligation.lead), \(records.rulesUsed(for: obligation.deadline)), 1)
+                \(obligation.stage.rawValue), \(obligation.lead), \(records.rulesUsed(for: obligation.deadline)),
+                (SELECT d.issuer_id FROM source_document d WHERE d.id = \(source?.document)), 1)
             """
     }
 
@@ -145,6 +172,16 @@ extension Changes {
             """
         )
         guard changed == 1 else { throw try conflict(obligation, since: version) }
+    }
+
+    // What held until today, for lists of days before.
+    private func keepPast(of before: Obligation) throws {
+        try session.post(
+            """
+            INSERT INTO past_deadline (authority_id, obligation_id, version, ended, deadline, due)
+            VALUES (\(authority), \(before.id), \(before.version), \(now.day), \(before.deadline), \(before.due))
+            """
+        )
     }
 
     // By which rules the new deadline was computed.

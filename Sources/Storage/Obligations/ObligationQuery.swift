@@ -54,17 +54,26 @@ package struct ObligationQuery: Sendable {
     }
 
     /// The class of status of `obligation o` as of the day, in SQL; the golden table of `Status` holds for it as well.
-    var statusClass: Statement {
-        """
-        CASE WHEN o.accepted <= \(asOf) THEN
-                CASE WHEN COALESCE(o.evidence, o.accepted) > o.due THEN 'done-late' ELSE 'done-on-time' END
-            WHEN o.cancelled <= \(asOf) THEN 'cancelled'
-            WHEN o.suspended <= \(asOf) AND COALESCE(o.suspended_until, \(asOf)) >= \(asOf) THEN 'suspended'
-            WHEN o.due IS NULL THEN CASE WHEN o.recurrence IS NULL THEN 'no-deadline' ELSE 'series' END
-            WHEN o.due < \(asOf) THEN 'overdue'
-            WHEN o.due <= \(asOf.adding(days: soon)) THEN 'due-soon'
-            ELSE 'in-time' END
-        """
+    func statusClass(today: LocalDay) -> Statement {
+        let due = asOf < today ? dueThen : "o.due"
+        return """
+            CASE WHEN o.accepted <= \(asOf) THEN
+                    CASE WHEN COALESCE(o.evidence, o.accepted) > \(due) THEN 'done-late' ELSE 'done-on-time' END
+                WHEN o.cancelled <= \(asOf) THEN 'cancelled'
+                WHEN o.suspended <= \(asOf) AND COALESCE(o.suspended_until, \(asOf)) >= \(asOf) THEN 'suspended'
+                WHEN \(due) IS NULL THEN CASE WHEN o.recurrence IS NULL THEN 'no-deadline' ELSE 'series' END
+                WHEN \(due) < \(asOf) THEN 'overdue'
+                WHEN \(due) <= \(asOf.adding(days: soon)) THEN 'due-soon'
+                ELSE 'in-time' END
+            """
+    }
+
+    /// The last day in time as it was known on a day that is over: an extension does not change what was before it.
+    private var dueThen: Statement {
+        let past: Statement = "FROM past_deadline h WHERE h.obligation_id = o.id AND h.ended > \(asOf)"
+        return """
+            CASE WHEN EXISTS (SELECT 1 \(past)) THEN (SELECT h.due \(past) ORDER BY h.version LIMIT 1) ELSE o.due END
+            """
     }
 
     /// The parts of a list, each of which an index has in its order.
@@ -73,11 +82,12 @@ package struct ObligationQuery: Sendable {
     }
 
     /// The parts that this query can find anything in, behind the place where it begins.
-    var ranges: [Range] {
+    func ranges(today: LocalDay) -> [Range] {
         if id != nil || order == .newest { return [.whole] }
         if let after, after.due == nil { return hasDeadline ? [] : [.withoutDeadline] }
         if hasDeadline { return [.withDeadline] }
-        let hasNone = classes.map { $0.isSubset(of: [.noDeadline, .series]) } ?? false
+        // What has a deadline today may have had none then.
+        let hasNone = asOf < today ? false : classes.map { $0.isSubset(of: [.noDeadline, .series]) } ?? false
         return hasNone ? [.withoutDeadline] : [.withDeadline, .withoutDeadline]
     }
 
@@ -111,7 +121,7 @@ package struct ObligationQuery: Sendable {
     func counts(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
         if isForTally(policy) { return tally(in: authority) }
         return """
-            SELECT o.lead_id, \(statusClass) AS class, COUNT(*) FROM obligation o
+            SELECT o.lead_id, \(statusClass(today: policy.today)) AS class, COUNT(*) FROM obligation o
             WHERE \(condition(in: authority, for: policy)) GROUP BY 1, 2 ORDER BY 1, 2
             """
     }
@@ -162,10 +172,11 @@ package struct ObligationQuery: Sendable {
     // What follows from the classes anyway, said so that an index serves: what is open today has neither end, what is
     // overdue is before today.
     private func narrowing(_ classes: Set<StatusClass>, today: LocalDay) -> [Statement] {
-        var conditions: [Statement] = ["\(statusClass) IN \(list: classes.map(\.rawValue).sorted())"]
+        var conditions: [Statement] = ["\(statusClass(today: today)) IN \(list: classes.map(\.rawValue).sorted())"]
         if asOf >= today, classes.allSatisfy(\.isOpen) {
             conditions += ["o.accepted IS NULL", "o.cancelled IS NULL"]
         }
+        guard asOf >= today else { return conditions }
         if classes == [.overdue] { conditions.append("o.due < \(asOf)") }
         if classes.isSubset(of: [.overdue, .dueSoon]) { conditions.append("o.due <= \(asOf.adding(days: soon))") }
         return conditions

@@ -42,20 +42,41 @@ extension Records {
     // Those with a deadline come before those without, each walked along its index.
     private func page(_ query: ObligationQuery, for policy: ObligationPolicy) throws -> [Obligation] {
         var found: [Obligation] = []
-        for range in query.ranges {
+        for range in query.ranges(today: policy.today) {
             var query = query
             query.limit = query.limit.map { $0 - found.count }
             guard query.limit != 0 else { break }
             found += try session.rows(query.statement(range, in: authority, for: policy), Self.obligation)
         }
         let parties = try parties(of: found.map(\.id))
-        for index in found.indices { found[index].parties = parties[found[index].id] ?? [] }
+        let past = query.asOf < policy.today ? try pastDeadlines(of: found.map(\.id)) : [:]
+        for index in found.indices {
+            found[index].parties = parties[found[index].id] ?? []
+            found[index].pastDeadlines = past[found[index].id] ?? []
+        }
         return found
+    }
+
+    private func pastDeadlines(of obligations: [Identifier<Obligation>]) throws -> [Identifier<Obligation>:
+        [PastDeadline]]
+    {
+        guard !obligations.isEmpty else { return [:] }
+        var past: [Identifier<Obligation>: [PastDeadline]] = [:]
+        try session.forEach(
+            """
+            SELECT obligation_id, ended, due FROM past_deadline
+            WHERE obligation_id IN \(list: obligations) ORDER BY obligation_id, version
+            """
+        ) { row in
+            let id: Identifier<Obligation> = try row.identifier()
+            past[id, default: []].append(PastDeadline(ended: try row.day(), due: row.optionalDay()))
+        }
+        return past
     }
 
     /// How the engine would find them, a line a step; for tests that no list walks a whole table.
     package func plan(of query: ObligationQuery, for policy: ObligationPolicy) throws -> [String] {
-        try query.ranges.flatMap { range in
+        try query.ranges(today: policy.today).flatMap { range in
             try session.plan(of: query.statement(range, in: authority, for: policy))
         }
     }
@@ -80,7 +101,7 @@ extension Records {
         o.id, o.document_id, o.span_start, o.span_end, o.quote, o.content, o.modality, o.issued, o.first_deadline, \
         o.deadline, o.due, o.extensions, o.starts, o.recurrence, o.parent_id, o.topic, o.progress, o.stage, \
         o.evidence, o.accepted, o.suspended, o.cancelled, o.version, o.occurrence, o.suspended_until, \
-        o.superseded_by, o.extension_asked, o.answer_by, o.returns, o.rules
+        o.superseded_by, o.extension_asked, o.answer_by, o.returns, o.rules, o.issuer_id
         """
 
     private static func obligation(_ row: inout Row) throws -> Obligation {
@@ -116,6 +137,7 @@ extension Records {
         obligation.answerBy = row.optionalDay()
         obligation.returns = Int(try row.integer())
         obligation.rules = row.optionalText()?.split(separator: " ").map(String.init) ?? []
+        obligation.issuer = row.optionalIdentifier()
         return obligation
     }
 

@@ -30,7 +30,7 @@ extension Records {
         }
         try session.forEach(
             """
-            SELECT \(place) AS place, \(query.statusClass) AS class, COUNT(*) FROM obligation o
+            SELECT \(place) AS place, \(query.statusClass(today: policy.today)) AS class, COUNT(*) FROM obligation o
             WHERE \(query.condition(in: authority, for: policy)) GROUP BY 1, 2
             """
         ) { row in
@@ -74,7 +74,7 @@ extension Records {
         var counts: [Identifier<SourceDocument>: [StatusClass: Int]] = [:]
         try session.forEach(
             """
-            SELECT o.document_id, \(query.statusClass) AS class, COUNT(*) FROM obligation o
+            SELECT o.document_id, \(query.statusClass(today: policy.today)) AS class, COUNT(*) FROM obligation o
             WHERE \(query.condition(in: authority, for: policy)) AND o.document_id IN \(list: documents) GROUP BY 1, 2
             """
         ) { row in counts[try row.identifier(), default: [:]][try row.choice()] = Int(try row.integer()) }

@@ -49,7 +49,9 @@ extension Changes {
         case .suspend(let reason, let until) where whole.isSeries: try rest(whole, reason, until)
         case .resume(let reason) where whole.isSeries: try goOn(whole, reason, lastDay)
         case .handOver(let party, let reason) where whole.isSeries:
-            for instance in try coming(whole) { try take(.handOver(to: party, reason: reason), with: instance.id) }
+            for instance in try coming(whole) where !instance.isLed(onlyBy: party) {
+                try take(.handOver(to: party, reason: reason), with: instance.id)
+            }
         case .setTopic(let topic) where whole.isSeries:
             for instance in try open(whole) { try take(.setTopic(topic), with: instance.id) }
         default: break

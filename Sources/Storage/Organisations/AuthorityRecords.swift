@@ -9,11 +9,16 @@ extension Register {
     {
         let now = clock.now()
         return try database.write { session in
-            let known = try session.first("SELECT id FROM authority WHERE code = \(code)") { try $0.integer() }
-            guard known == nil else { throw Failure(.conflict, "Đã có đơn vị “\(code)”; hãy dùng mã khác.") }
-            let authority: Identifier<Authority> = try session.insert(
-                "INSERT INTO authority (code, name, created_at) VALUES (\(code), \(name), \(now)) RETURNING id"
-            )
+            // Of two who found it at once the second waits here, and is told.
+            let made: Identifier<Authority>? = try session.first(
+                """
+                INSERT INTO authority (code, name, created_at) VALUES (\(code), \(name), \(now))
+                ON CONFLICT (code) DO NOTHING RETURNING id
+                """
+            ) { try $0.identifier() }
+            guard let authority = made else {
+                throw Failure(.conflict, "Đã có đơn vị “\(code)”; hãy dùng mã khác.")
+            }
             try session.enter(.authority(authority))
             try AuditPen.found(session, authority)
             let person: Identifier<Person> = try session.insert(

@@ -24,12 +24,32 @@ extension Changes {
             guard case .found(let body) = directory.resolve(name, on: now.day) else { continue }
             matched += try match(name, with: body, in: Identifier(id))
         }
+        matched += try matchIssuers()
         if matched > 0 {
             try note(
                 "organisation.match",
                 "authority/\(authority)",
                 after: AuditText.object([("places", matched.value)])
             )
+        }
+        return matched
+    }
+
+    // Who issued a paper decides about what it orders.
+    private func matchIssuers() throws -> Int {
+        let unknown = try session.rows(
+            "SELECT id FROM source_document WHERE authority_id = \(authority) AND issuer_id IS NULL AND issuer IS NOT NULL"
+        ) { try $0.identifier() as Identifier<SourceDocument> }
+        var matched = 0
+        for id in unknown {
+            guard let document = try records.document(id), let body = try issuer(of: document) else { continue }
+            for table: Statement in [
+                "source_document SET issuer_id = \(body) WHERE id",
+                "obligation SET issuer_id = \(body) WHERE document_id",
+            ] {
+                try session.post("UPDATE \(table) = \(id) AND authority_id = \(authority)")
+            }
+            matched += 1
         }
         return matched
     }

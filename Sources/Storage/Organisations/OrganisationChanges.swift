@@ -14,9 +14,14 @@ extension Changes {
         return try changed(id, "rename", [("name", body.name.value)], [("name", name.value)])
     }
 
-    package func addAlias(_ name: String, for id: Identifier<Organisation>) throws -> Int {
+    package func addAlias(
+        _ name: String,
+        for id: Identifier<Organisation>,
+        isDistinct: Bool = true
+    ) throws -> Int {
         let body = try demandBody(id)
         try demandNew([name])
+        if !isDistinct { try demandFree([name], besides: id) }
         try addAlias(name, to: id)
         return try changed(
             id,

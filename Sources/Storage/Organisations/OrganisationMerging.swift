@@ -43,9 +43,13 @@ extension Changes {
                 """
             )
         }
-        try session.post(
-            "UPDATE obligation SET lead_id = \(target) WHERE authority_id = \(authority) AND lead_id = \(id)"
-        )
+        for place: Statement in ["obligation SET lead_id", "obligation SET issuer_id", "source_document SET issuer_id"]
+        {
+            let column: Statement = place == "obligation SET lead_id" ? "lead_id" : "issuer_id"
+            try session.post(
+                "UPDATE \(place) = \(target) WHERE authority_id = \(authority) AND \(column) = \(id)"
+            )
+        }
     }
 
     // A role held in both is held once; a term without end outlasts one with an end.

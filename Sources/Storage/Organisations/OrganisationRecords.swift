@@ -49,10 +49,13 @@ extension Records {
 
 extension Changes {
     /// Adds a body; its own number is given by the database.
+    ///
+    /// - Parameter isDistinct: that whoever adds it has said that a name which means another body so far is this one's.
     @discardableResult
-    package func add(_ organisation: Organisation) throws -> Identifier<Organisation> {
+    package func add(_ organisation: Organisation, isDistinct: Bool = true) throws -> Identifier<Organisation> {
         try demandDirectory()
         try demandNew([organisation.name] + organisation.aliases)
+        if !isDistinct { try demandFree([organisation.name] + organisation.aliases) }
         try demandFree(organisation.code)
         for other in [organisation.parent, organisation.successor] { if let other { _ = try demandKnown(other) } }
         let id: Identifier<Organisation> = try session.insert(
@@ -80,6 +83,18 @@ extension Changes {
         let known = try records.organisations().filter { $0.id != own }.flatMap { [$0.name] + $0.aliases }
         if let twice = names.first(where: { name in known.contains { MarkedWords($0) == MarkedWords(name) } }) {
             throw Failure(.conflict, "Danh bạ đã có “\(twice)”.")
+        }
+    }
+
+    /// Names that papers mean another body by would be taken from it without anybody noticing.
+    func demandFree(_ names: [String], besides own: Identifier<Organisation>? = nil) throws {
+        let directory = try records.directory()
+        for name in names {
+            guard let other = directory.meant(by: name, on: now.day), other.id != own else { continue }
+            throw Failure(
+                .conflict,
+                "“\(name)” đang được hiểu là “\(other.name)”; nếu đúng là cơ quan khác, hãy thêm --distinct."
+            )
         }
     }
 

@@ -27,7 +27,7 @@ extension Changes {
         after.name = name ?? before.name
         after.login = login ?? before.login
         try demandName(after.name)
-        if let login, login != before.login { try demandFree(login) }
+        if let login, login != before.login { try demandFree(login, besides: id) }
         try session.post(
             """
             UPDATE person SET name = \(after.name), login = \(after.login)
@@ -180,12 +180,14 @@ extension Changes {
         guard !FoldedText(name).text.isEmpty else { throw Failure(.refused, "Họ tên phải có chữ.") }
     }
 
-    private func demandFree(_ login: String) throws {
+    private func demandFree(_ login: String, besides own: Identifier<Person>? = nil) throws {
         guard !login.isEmpty, !login.contains(where: \.isWhitespace) else {
             throw Failure(.refused, "Tài khoản phải có chữ và không có dấu cách.")
         }
-        if let known = try records.person(login: login) {
-            throw Failure(.conflict, "Tài khoản “\(login)” đã thuộc về \(known.name).")
+        // Letters large and small are one to whoever types them.
+        let known = try records.people().first { $0.id != own && $0.login?.lowercased() == login.lowercased() }
+        if let known {
+            throw Failure(.conflict, "Tài khoản “\(known.login ?? login)” đã thuộc về \(known.name).")
         }
     }
 

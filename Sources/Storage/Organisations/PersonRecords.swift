@@ -5,7 +5,17 @@ extension Records {
     /// Who acts, with the roles that the person was given; policies look at their terms.
     package func principal(_ person: Identifier<Person>) throws -> Principal {
         let grants = try grants(where: "person_id = \(person)").map(\.grant)
-        return Principal(person: person, authority: authority, grants: grants)
+        var principal = Principal(person: person, authority: authority, grants: grants)
+        if grants.contains(where: { $0.role == .leader }) { principal.place(in: try parents()) }
+        return principal
+    }
+
+    private func parents() throws -> [Identifier<Organisation>: Identifier<Organisation>] {
+        var parents: [Identifier<Organisation>: Identifier<Organisation>] = [:]
+        try session.forEach(
+            "SELECT id, parent_id FROM organisation WHERE authority_id = \(authority) AND parent_id IS NOT NULL"
+        ) { row in parents[try row.identifier()] = try row.identifier() }
+        return parents
     }
 
     /// Every role that anybody was given.

@@ -26,7 +26,7 @@ struct ObligationForm {
             }
             return .update(progress: progress, note: note)
         case .submit:
-            return .submit(evidence: try form.day("day") ?? today, note: try reason(form), despiteParts: form["parts"])
+            return .submit(evidence: try form.day("day") ?? today, note: note, despiteParts: form["parts"])
         case .accept: return .accept
         case .sendBack: return .sendBack(reason: try reason(form))
         case .requestExtension: return .requestExtension(to: try day(form), reason: try reason(form))
@@ -110,7 +110,7 @@ private struct FieldSet {
                 \(Field.number("progress", words.progress, obligation.progress, in: 0...100))
                 \(note(words.whatIsDone, isRequired: false))
                 """
-        case .submit: return "\(day(words.dayDone, today, isRequired: true))\(note(words.result))"
+        case .submit: return "\(day(words.dayDone, today, isRequired: true))\(note(words.result, isRequired: false))"
         case .sendBack, .refuseExtension, .cancel, .resume: return note(words.reason)
         case .requestExtension: return "\(day(words.askedUntil, nil, isRequired: true))\(note(words.reason))"
         case .grantExtension:

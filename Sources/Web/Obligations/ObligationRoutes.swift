@@ -62,8 +62,7 @@ extension Site {
                     calendar.lastDay($0).day
                 }
             } else {
-                try changes.take(step, with: id, version: version) { calendar.lastDay($0).day }
-                try changes.attach(drafts, to: id)
+                try changes.take(step, with: id, version: version, files: drafts) { calendar.lastDay($0).day }
             }
         }
     }

@@ -158,7 +158,7 @@ extension StepWords {
         progress: "Progress (%)",
         whatIsDone: "What has been done",
         dayDone: "Day of completion",
-        result: "Result and evidence",
+        result: "Result and evidence (words here or a file are required)",
         reason: "Reason",
         askedUntil: "Asked until",
         grantedUntil: "Granted until",

@@ -143,7 +143,7 @@ extension StepWords {
         progress: "Tiến độ (%)",
         whatIsDone: "Đã làm được gì",
         dayDone: "Ngày hoàn thành",
-        result: "Kết quả, minh chứng",
+        result: "Kết quả, minh chứng (phải ghi ở đây hoặc gửi tệp)",
         reason: "Lý do",
         askedUntil: "Xin đến ngày",
         grantedUntil: "Cho đến ngày",
