@@ -80,7 +80,8 @@ private final class Town: Sendable {
             "leader": .leader, "head": .unitHead, "member": .unitMember, "supervisor": .supervisor,
             "inspector": .inspector, "administrator": .administrator, "office": .office,
         ]
-        for (login, role) in roles { try ward.person(role, login: login, in: police) }
+        let above = try ward.body("Đảng ủy phường")
+        for (login, role) in roles { try ward.person(role, login: login, in: role == .leader ? above : police) }
         try ward.takeInPaper(ledBy: police)
         try ward.neighbour(login: "elsewhere")
         var (cookies, keys): ([String: String], [String: String]) = ([:], [:])
