@@ -32,6 +32,11 @@ extension WardLife {
         let late = { (one: Obligation) in one.due.map { $0 < self.last } ?? false }
         let loose = { (one: Obligation) in one.due == nil && one.parties(.lead).contains { $0.organisation != nil } }
         let far = { (one: Obligation) in one.due.map { $0.days(since: self.last) > 11 } ?? false }
+        // Some work without a day stays as it is.
+        for one in free.filter(loose).prefix(2) {
+            resting.insert(one.id)
+            free.removeAll { $0.id == one.id }
+        }
         leave(.divide, 2 - open.count(where: \.isPart), &free) { far($0) && !$0.isPart }
         leave(.ask(days: 15), 3 - open.count { $0.extensionAsked != nil }, &free, where: soon)
         leave(.urge, 4 - open.count { $0.answerBy != nil }, &free, where: late)
