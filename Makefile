@@ -2,6 +2,8 @@
 
 EXAMPLE := Examples/thong-bao-ket-luan.txt
 PREFIX ?= $(HOME)/.local
+# Where `make run` serves.
+PORT ?= 8080
 
 # A program with Swift inside it starts in a few milliseconds and runs where no toolchain is (docs/decisions/0007).
 RELEASE := --configuration release --static-swift-stdlib --product dondoc
@@ -9,10 +11,10 @@ RELEASE := --configuration release --static-swift-stdlib --product dondoc
 CHECKED := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run serve install deb test check-docs docs fmt lint bench fuzz clean
+.PHONY: help setup build run example install deb test check-docs docs screenshots fmt lint bench fuzz clean
 
 help: ## list what can be done
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install what is missing on this Debian machine
 	@Scripts/setup
@@ -20,7 +22,13 @@ setup: ## install what is missing on this Debian machine
 build: setup ## build the program: .build/release/dondoc
 	swift build $(RELEASE)
 
-run: build ## build, extract the obligations of an example, and keep them in a register
+run: build ## build, and open an invented ward in the browser: http://localhost:8080
+	@test -d .build/ward/files || .build/release/dondoc demo --data .build/ward > .build/ward.txt
+	@cat .build/ward.txt
+	@echo
+	.build/release/dondoc serve --data .build/ward --port $(PORT) --quiet
+
+example: build ## extract the obligations of an example, and keep them in a register
 	.build/release/dondoc extract $(EXAMPLE)
 	@echo
 	Scripts/demo $(EXAMPLE)
@@ -31,10 +39,6 @@ run: build ## build, extract the obligations of an example, and keep them in a r
 	@echo '          .build/release/dondoc extract --as-of 15/8/2026 Examples/cong-van-quet.png'
 	@echo '          .build/release/dondoc help extract'
 
-serve: build ## open an invented ward in the browser: http://localhost:8080
-	@test -d .build/ward || .build/release/dondoc demo --data .build/ward
-	.build/release/dondoc serve --data .build/ward
-
 install: build ## put the program into $(PREFIX)/bin
 	install -D -m 755 .build/release/dondoc $(DESTDIR)$(PREFIX)/bin/dondoc
 
@@ -44,7 +48,8 @@ deb: build ## make a Debian package in .build, with a service for `dondoc serve`
 test: setup ## build and pass all tests, and see that the generated pages are up to date
 	Scripts/test-tools
 	swift build --build-tests $(CHECKED)
-	swift test --skip-build
+	Scripts/test-swift
+	Scripts/test-browser
 	@$(MAKE) --no-print-directory check-docs
 
 check-docs:
@@ -55,6 +60,9 @@ docs: setup ## write docs/rules.md and docs/commands.md anew from the sources
 	Scripts/rules > docs/rules.md
 	swift build $(CHECKED) --product dondoc
 	.build/debug/dondoc manual > docs/commands.md
+
+screenshots: setup ## take pictures of every screen into .build/screenshots, a few into docs/images
+	Scripts/screenshots
 
 fmt: ## format all Swift sources
 	find . -name .build -prune -o -name '*.swift' -type f -print0 | xargs -0 swift format --in-place --parallel

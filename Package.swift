@@ -53,9 +53,18 @@ let package = Package(
         .target(name: "Notifications", dependencies: ["Kernel", "Organisations", "Obligations"]),
         // Only for its types, as with libpq: the library is opened when a letter or a message goes out.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "Transfers", dependencies: ["Kernel", "CCurl"]),
         .target(
             name: "Mail",
-            dependencies: ["Kernel", "CCurl", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: ["Kernel", "CCurl", "Transfers", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .target(
+            name: "OpenID",
+            dependencies: [
+                "Kernel", "Accounts", "CCurl", "Transfers",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
         ),
         .target(
             name: "Storage",
@@ -112,7 +121,7 @@ let package = Package(
             dependencies: [
                 "Kernel", "VietnameseText", "Markup", "Accounts", "Directives", "Documents", "PaperView",
                 "Organisations", "Obligations", "Search", "RulePacks", "Calendars", "Exports", "Mail", "Notifications",
-                "Storage", "Server",
+                "OpenID", "Storage", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -127,7 +136,7 @@ let package = Package(
                 "Kernel", "VietnameseText", "Markup", "Accounts", "RulePacks", "TemporalExpressions", "Directives",
                 "Documents", "PaperView", "Organisations", "Obligations", "Search", "Calendars", "Exports",
                 "Notifications",
-                "Mail", "Storage", "Server", "Demo", "Web",
+                "Mail", "OpenID", "Storage", "Server", "Demo", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -139,7 +148,7 @@ let package = Package(
                 "StorageSQLite",
                 "StoragePostgreSQL",
             ],
-            exclude: ["Servers/smtp_server.py", "Servers/http_server.py"]
+            exclude: ["Servers/smtp_server.py", "Servers/http_server.py", "Servers/identity_server.py"]
         ),
         .testTarget(
             name: "NotificationsTests",
@@ -147,6 +156,14 @@ let package = Package(
         ),
         .testTarget(name: "CalendarsTests", dependencies: ["Kernel", "Obligations", "Calendars", "TestSupport"]),
         .testTarget(name: "MailTests", dependencies: ["Kernel", "Mail", "TestSupport"]),
+        .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
+        .testTarget(
+            name: "OpenIDTests",
+            dependencies: [
+                "Kernel", "Accounts", "OpenID", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "TestSupport"]),
         .testTarget(name: "RulePacksTests", dependencies: ["Kernel", "RulePacks", "TestSupport"]),
         .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
@@ -185,8 +202,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Kernel", "Accounts", "Markup", "Organisations", "Obligations", "Storage", "StorageSQLite", "Server",
-                "Web",
+                "Kernel", "Accounts", "Markup", "OpenID", "Organisations", "Obligations", "Storage", "StorageSQLite",
+                "Server", "Web",
                 "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),

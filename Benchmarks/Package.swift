@@ -33,11 +33,13 @@ let package = Package(
         .target(
             name: "Accounts",
             dependencies: [
+                "CQRencode",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CQRencode"),
         .target(
             name: "Notifications",
             dependencies: ["Kernel", "Obligations", "Organisations"],

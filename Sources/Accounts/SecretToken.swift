@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 
 /// Something that only its holder knows (mã bí mật): what a cookie or a link carries. Kept is only its hash.
 package struct SecretToken: Hashable, Sendable {
@@ -7,7 +6,7 @@ package struct SecretToken: Hashable, Sendable {
     package let text: String
 
     /// A new one of 256 random bits.
-    package init() { text = Self.encode(Self.random(32)) }
+    package init() { text = Base64URL.encoded(Self.random(32)) }
 
     /// One that somebody brings along.
     package init(brought text: String) { self.text = text }
@@ -21,7 +20,7 @@ package struct SecretToken: Hashable, Sendable {
             for: Array(purpose.utf8),
             using: SymmetricKey(data: Array(text.utf8))
         )
-        return Self.encode(Array(code))
+        return Base64URL.encoded(Array(code))
     }
 
     /// Whether a text is the one derived for a purpose; takes as long when it is not.
@@ -33,19 +32,6 @@ package struct SecretToken: Hashable, Sendable {
     static func random(_ count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    }
-
-    private static func encode(_ bytes: [UInt8]) -> String {
-        String(
-            Data(bytes).base64EncodedString().compactMap { sign -> Character? in
-                switch sign {
-                case "+": "-"
-                case "/": "_"
-                case "=": nil
-                default: sign
-                }
-            }
-        )
     }
 
     private static func hex(_ bytes: some Sequence<UInt8>) -> String {

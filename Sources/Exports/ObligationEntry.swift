@@ -19,7 +19,7 @@ package struct ObligationEntry: Sendable {
 
     /// The status, and what is asked for: "Sắp đến hạn, còn 3 ngày; đang xin gia hạn đến 15/8/2024".
     package var words: String {
-        var words = status.words
+        var words = status == .cancelled && obligation.supersededBy != nil ? "Được văn bản khác thay thế" : status.words
         if status.kind == .series, let next { words += ", kỳ tới \(next.vietnamese)" }
         if let day = obligation.extensionAsked { words += "; đang xin gia hạn đến \(day.vietnamese)" }
         return words

@@ -47,6 +47,17 @@ package struct JSONWriter {
         bytes.append(UInt8(ascii: ":"))
     }
 
+    /// A member with its value.
+    package mutating func member(_ name: String, _ text: String?) {
+        key(name)
+        value(text)
+    }
+
+    package mutating func member(_ name: String, _ number: Int?) {
+        key(name)
+        if let number { value(number) } else { null() }
+    }
+
     package mutating func value(_ text: String?) {
         guard var text else { return null() }
         separate()

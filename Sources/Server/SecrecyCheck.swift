@@ -19,15 +19,27 @@ struct SecrecyCheck: Sendable {
         throw Failure(.classified, "“\(name)” có dấu chỉ độ mật\(stamp) nên không nhận làm minh chứng.")
     }
 
-    /// Waits for it; only for threads that are there to wait.
+    /// Waits for it. The reading has threads of its own: were it to need those that wait here, all of them could wait for
+    /// each other.
     func demandOpenWaiting(_ bytes: [UInt8], name: String) throws {
         let outcome = Answer()
-        Task.detached {
+        Task.detached(executorPreference: ReadingExecutor.shared) {
             do { try await demandOpen(bytes, name: name) } catch { outcome.give(error) }
             outcome.done.signal()
         }
         outcome.done.wait()
         if let error = outcome.error.withLock({ $0 }) { throw error }
+    }
+
+    private final class ReadingExecutor: TaskExecutor {
+        static let shared = ReadingExecutor()
+
+        private let queue = DispatchQueue(label: "secrecy check", attributes: .concurrent)
+
+        func enqueue(_ job: consuming ExecutorJob) {
+            let (job, executor) = (UnownedJob(job), asUnownedTaskExecutor())
+            queue.async { job.runSynchronously(on: executor) }
+        }
     }
 
     private final class Answer: Sendable {

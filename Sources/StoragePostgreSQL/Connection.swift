@@ -12,6 +12,8 @@ final class Connection: @unchecked Sendable {
     private var outstanding: Sent?
     /// Sending ended half-way: the server is asked nothing any more.
     private var isBroken = false
+    /// What is outstanding is the end of a transaction that only read.
+    private var isEnding = false
 
     init(address: String) throws {
         library = try Library.loaded()
@@ -37,9 +39,10 @@ final class Connection: @unchecked Sendable {
 
     deinit { library.finish(handle) }
 
-    /// Whether it is open and in no transaction.
+    /// Whether it is open and in no transaction, or has been told to end the one that it is in.
     var isUsable: Bool {
-        !isBroken && library.status(handle) == CONNECTION_OK && library.transactionStatus(handle) == PQTRANS_IDLE
+        !isBroken && library.status(handle) == CONNECTION_OK
+            && (isEnding || library.transactionStatus(handle) == PQTRANS_IDLE)
     }
 
     /// Runs text without values, several statements at once: a migration.
@@ -72,11 +75,17 @@ final class Connection: @unchecked Sendable {
         outstanding = sent
     }
 
+    /// Ends a transaction that only read; nothing depends on the answer, which whoever asks next takes in.
+    func end() throws {
+        try send([Command("COMMIT")])
+        isEnding = true
+    }
+
     /// Waits for what was sent, if anything was.
     @discardableResult
     func settle(_ body: (QueryResult) throws -> Void = { _ in }) throws -> QueryResult? {
         guard let sent = outstanding else { return nil }
-        outstanding = nil
+        (outstanding, isEnding) = (nil, false)
         defer { _ = library.exitPipelineMode(handle) }
         do { return try Answers(of: self, count: sent.answers).read(body) } catch {
             // Which of them the server has taken in is not known; no name is given twice.

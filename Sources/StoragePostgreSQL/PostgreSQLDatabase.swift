@@ -19,15 +19,15 @@ package struct PostgreSQLDatabase: Storage.Database {
     package var dialect: Dialect { .postgresql }
 
     package func read<Result>(_ body: (any Session) throws -> Result) throws -> Result {
-        try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+        try transaction(onlyReads: true, body)
     }
 
     package func write<Result>(_ body: (any Session) throws -> Result) throws -> Result {
-        try transaction("BEGIN", body)
+        try transaction(onlyReads: false, body)
     }
 
-    private func transaction<Result>(_ opening: String, _ body: (any Session) throws -> Result) throws -> Result {
-        let session = PostgreSQLSession(try pool.take(), opening: opening, anew: pool.replacement)
+    private func transaction<Result>(onlyReads: Bool, _ body: (any Session) throws -> Result) throws -> Result {
+        let session = PostgreSQLSession(try pool.take(), onlyReads: onlyReads, anew: pool.replacement)
         do {
             let result = try body(session)
             pool.giveBack(try session.finish(.commit))

@@ -11,24 +11,32 @@ final class PostgreSQLSession: Session {
     private var bytesWaiting = 0
     private var isBegun = false
     private var isWriting = false
+    private var isWholeInstallation = false
+    /// Whether nothing is written in it, so that nothing hangs on how it ends.
+    private let onlyReads: Bool
     private let anew: () throws -> Connection
 
     /// - Parameters:
-    ///   - opening: `BEGIN` in its variants.
     ///   - anew: gives another connection in place of one that turns out to be dead before anything was asked.
-    init(_ connection: Connection, opening: String, anew: @escaping () throws -> Connection) {
+    init(_ connection: Connection, onlyReads: Bool, anew: @escaping () throws -> Connection) {
         self.connection = connection
-        waiting = [Command(opening)]
+        waiting = [Command(onlyReads ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN")]
+        self.onlyReads = onlyReads
         self.anew = anew
     }
 
     var dialect: Dialect { .postgresql }
 
-    /// Row-level security goes by these settings, which end with the transaction.
+    /// Row-level security goes by these settings, which end with the transaction; the scope entered last is the one.
     func enter(_ scope: Scope) throws {
         switch scope {
-        case .authority(let authority): waiting.append(.set("dondoc.authority", to: "\(authority)"))
-        case .installation: waiting.append(.set("dondoc.scope", to: "installation"))
+        case .authority(let authority):
+            if isWholeInstallation { waiting.append(.set("dondoc.scope", to: "")) }
+            isWholeInstallation = false
+            waiting.append(.set("dondoc.authority", to: "\(authority)"))
+        case .installation:
+            isWholeInstallation = true
+            waiting.append(.set("dondoc.scope", to: "installation"))
         }
     }
 
@@ -65,6 +73,8 @@ final class PostgreSQLSession: Session {
         case .rollback:
             _ = try? connection.settle()
             try connection.run([Command("ROLLBACK")])
+        // What has been read is there, however this ends; what still waits says whose rows would have come next.
+        case .commit where onlyReads: try? connection.end()
         case .commit: try commit()
         }
         return connection

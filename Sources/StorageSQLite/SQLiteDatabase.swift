@@ -55,6 +55,14 @@ package struct SQLiteDatabase: Storage.Database {
                 late = LateWriter { () throws(Failure) in try Self.open(path, medium, wait) }
                 return
             }
+            // Somebody is making the file at this moment: there is nothing to read before that is done.
+            if error.code == .locked, medium == .writable {
+                pool = try Self.openWhenFree(path, brief, BusyWait(atMost: patience, whileWaiting))
+                brief.extend(to: patience)
+                self.medium = medium
+                (refusal, late) = (nil, nil)
+                return
+            }
             guard error.code == .full, medium == .writable, FileMark(path + "-wal").isEmpty else {
                 throw error
             }
@@ -62,6 +70,20 @@ package struct SQLiteDatabase: Storage.Database {
             self.medium = .still
             late = nil
             refusal = error
+        }
+    }
+
+    private static func openWhenFree(
+        _ path: String,
+        _ brief: BusyWait,
+        _ wait: BusyWait
+    ) throws(Failure) -> DatabasePool {
+        var tries = 0
+        while true {
+            do throws(Failure) { return try open(path, .writable, brief) } catch {
+                guard error.code == .locked, wait.goesOn(after: tries) else { throw error }
+                tries += 1
+            }
         }
     }
 
@@ -176,11 +198,12 @@ package struct SQLiteDatabase: Storage.Database {
         var configuration = Configuration()
         configuration.readonly = isReadOnly
         configuration.busyMode = .callback { wait.goesOn(after: $0) }
-        configuration.maximumReaderCount = 8
+        configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
             // REPLACE deletes a row: with this the guards against deleting see it.
             try database.execute(sql: "PRAGMA recursive_triggers = ON")
-            try database.execute(sql: "PRAGMA cache_size = -65536")
+            // In KiB. There are several readers; what they leave out is still in the memory of the operating system.
+            try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -4096 : -16384)")
         }
         return configuration
     }

@@ -7,11 +7,12 @@ import Storage
 
 /// Every address of the application (đường dẫn), said once: routes are registered by the pattern, pages link by the value.
 enum Link {
-    case signIn, signInCode, invitation, account, accountPassword, accountSessions, accountCode, accounts
+    case signIn, signInCode, provider, providerCallback, invitation, invitationProvider, account, accountProvider
+    case accountUnlink, accountPassword, accountSessions, accountCode, accounts, tokens
     case accountStep(AccountStep)
     case accountDuty(Identifier<Person>, AccountDuty)
     case signOut, language, today, obligations, documents, style, script, together, lists
-    case directory, people, calendar, rules, applyRules, audit, help, notices, readNotices, settings
+    case directory, people, calendar, rules, applyRules, audit, verifyAudit, help, notices, readNotices, settings
     case list(String)
     case export(ObligationExport)
     case forgetList(Identifier<SavedList>)
@@ -21,8 +22,11 @@ enum Link {
     case person(Identifier<Person>)
     case personStep(Identifier<Person>, PersonStep)
     case setting(SettingsPart)
+    case revokeToken(Identifier<APIToken>)
     case revokeFeed(Identifier<Feed>)
     case removeWebhook(Identifier<Webhook>)
+    case uploads(Identifier<Obligation>)
+    case upload(Identifier<PendingUpload>)
     case evidence(Identifier<Obligation>, Identifier<EvidenceFile>)
     case obligation(Identifier<Obligation>)
     case step(Identifier<Obligation>, StepKind)
@@ -43,6 +47,7 @@ enum Link {
         case invite
         case endSessions = "end-sessions"
         case codeOff = "code-off"
+        case unlink
     }
 
     /// What is done with a proposal.
@@ -59,12 +64,19 @@ enum Link {
         switch self {
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
+        case .provider: "/sign-in/provider"
+        case .providerCallback: "/sign-in/provider/callback"
         case .invitation: "/invitation"
+        case .invitationProvider: "/invitation/provider"
         case .account: "/account"
         case .accountPassword: "/account/password"
+        case .accountProvider: "/account/provider"
+        case .accountUnlink: "/account/provider/unlink"
         case .accountSessions: "/account/sessions"
         case .accountCode: "/account/code"
         case .accountStep(let step): "/account/code/\(step.rawValue)"
+        case .tokens: "/account/tokens"
+        case .revokeToken(let id): "/account/tokens/\(id)/revoke"
         case .accounts: "/accounts"
         case .accountDuty(let id, let duty): "/accounts/\(id)/\(duty.rawValue)"
         case .signOut: "/sign-out"
@@ -86,6 +98,7 @@ enum Link {
         case .calendar: "/calendar"
         case .rules: "/rules"
         case .audit: "/audit"
+        case .verifyAudit: "/audit/verify"
         case .help: "/help"
         case .body(let id): "/organisations/\(id)"
         case .bodyStep(let id, let step): "/organisations/\(id)/\(step.rawValue)"
@@ -100,6 +113,8 @@ enum Link {
         case .revokeFeed(let id): "/settings/feeds/\(id)/revoke"
         case .removeWebhook(let id): "/settings/webhooks/\(id)/remove"
         case .evidence(let obligation, let id): "/obligations/\(obligation)/evidence/\(id)"
+        case .uploads(let obligation): "/obligations/\(obligation)/uploads"
+        case .upload(let id): "/uploads/\(id)"
         case .document(let id): "/documents/\(id)"
         case .proposal(let id, let verb): "/proposals/\(id)/\(verb.rawValue)"
         case .review(let id, let verb): "/documents/\(id)/\(verb.rawValue)"

@@ -21,6 +21,9 @@ package struct Site: Sendable {
     let traffic = Traffic()
     /// Papers that are being read.
     let intakes = Intakes()
+    let pages = PageCache()
+    /// What each token of the JSON interface has left.
+    let tokenBuckets = Buckets()
     private let threads: NIOThreadPool
 
     package init(
@@ -70,8 +73,10 @@ extension Site {
         addOperation(to: routes)
         addSignIn(to: routes)
         addInvitation(to: routes)
+        addProvider(to: routes)
         addAccount(to: routes)
         addOneTimeCode(to: routes)
+        addTokens(to: routes)
         addAccounts(to: routes)
         addLanguage(to: routes)
         addToday(to: routes)
@@ -80,10 +85,12 @@ extension Site {
         addDirectory(to: routes)
         addPeople(to: routes)
         addCalendar(to: routes)
+        addAudit(to: routes)
         addNotices(to: routes)
         addSettings(to: routes)
         addHelp(to: routes)
         addFeeds(to: routes)
+        addAPI(to: routes)
         return routes
     }
 
@@ -97,16 +104,34 @@ extension Site {
         }
     }
 
+    /// Shows a page that follows from the authority's rows alone: made once for each state of them.
+    ///
+    /// - Parameter searches: that what search has not taken in yet has to be taken in first.
+    func showKept(
+        _ request: Request,
+        searches: Bool = false,
+        _ make: @escaping @Sendable (Records, Scene, Form) throws -> Page
+    ) async throws -> Response {
+        let (visitor, path) = (Visitor(request), request.uri.string)
+        let form = Form(encoded: request.uri.query ?? "")
+        return try await work {
+            try KeptPage(self, visitor, path).response(searches: searches) { try make($0, $1, form) }
+                ?? Response.redirect(to: Self.door(before: path))
+        }
+    }
+
     /// Sends something else than a page to whoever is signed in.
     func send(_ request: Request, _ make: @escaping @Sendable (Records, Scene) throws -> Response) async throws
         -> Response
     {
         let (visitor, path) = (Visitor(request), request.uri.string)
         return try await work {
-            guard let scene = try self.scene(visitor) else { return Response.redirect(to: Self.door(before: path)) }
-            do {
-                return try self.installation.register.read(in: scene.principal.authority) { try make($0, scene) }
-            } catch let failure as Failure { return Response.fault(failure, for: scene) }
+            let response = try self.visit(visitor) { records, scene in
+                do { return try make(records, scene) } catch let failure as Failure {
+                    return Response.fault(failure, for: scene)
+                }
+            }
+            return response ?? Response.redirect(to: Self.door(before: path))
         }
     }
 
@@ -131,12 +156,13 @@ extension Site {
         _ request: Request,
         _ act: @escaping @Sendable (Scene, Form, [Upload.File]) throws -> Response
     ) async throws -> Response {
-        let visitor = Visitor(request)
+        let (visitor, previous) = (Visitor(request), Self.pageBefore(request))
         let type = request.headers[.contentType] ?? ""
         let hasFiles = type.hasPrefix("multipart/")
         let body = try? await request.body.collect(upTo: hasFiles ? Self.mostBytes : 262_144)
         return try await work {
             guard let scene = try self.scene(visitor) else { return Response.redirect(to: Link.signIn.path) }
+            var sent = SentForm(previous: previous)
             do {
                 guard let body else {
                     throw Failure(.tooLarge, scene.words.documents.tooLarge(Self.mostBytes / 1_048_576))
@@ -144,8 +170,9 @@ extension Site {
                 let upload = hasFiles ? try Upload(Array(buffer: body)[...], type: type) : nil
                 let form = upload.map { Form($0) } ?? Form(encoded: String(buffer: body))
                 guard scene.isOwn(form) else { throw Failure(.forbidden, scene.words.frame.staleForm) }
+                sent.take(form, files: upload?.files ?? [])
                 return try act(scene, form, upload?.files ?? [])
-            } catch let failure as Failure { return Response.fault(failure, for: scene) }
+            } catch let failure as Failure { return Response.fault(failure, for: scene, after: sent) }
         }
     }
 
@@ -153,19 +180,14 @@ extension Site {
     static let mostBytes = 64 * 1_048_576
 
     /// Who comes with a cookie.
-    func scene(_ visitor: Visitor) throws -> Scene? {
-        guard let token = visitor.token, let session = try installation.register.session(token) else { return nil }
-        let (principal, unread) = try installation.register.read(in: session.authority.id) { records in
-            (try records.principal(session.person.id), try records.unreadNotices(of: session.person.id))
+    func scene(_ visitor: Visitor) throws -> Scene? { try visit(visitor) { _, scene in scene } }
+
+    /// Reads for whoever comes with a cookie; `nil` when nobody is signed in with it.
+    private func visit<Result>(_ visitor: Visitor, _ body: (Records, Scene) throws -> Result) throws -> Result? {
+        guard let token = visitor.token else { return nil }
+        return try installation.register.visit(token) { records, visit in
+            try body(records, Scene(records, visit, token: token, today: clock.today, language: visitor.language))
         }
-        return Scene(
-            session: session,
-            token: token,
-            principal: principal,
-            unread: unread,
-            today: clock.today,
-            language: visitor.language
-        )
     }
 
     private static func door(before path: String) -> String {

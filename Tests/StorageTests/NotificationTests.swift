@@ -42,6 +42,41 @@ import Testing
     }
 
     @Test(arguments: Engine.present)
+    func `a visit counts unread reminders up to nine`(engine: Engine) throws {
+        let ward = try Ward(engine)
+        let minh = try ward.person(.unitHead, login: "minh")
+        let obligation = try ward.confirm(try #require(try ward.propose([.iso("2024-07-17")]).first))
+        let token = SecretToken()
+        try ward.around { session in
+            let later = Instant(milliseconds: ward.now.milliseconds + 60_000)
+            try session.execute(
+                """
+                INSERT INTO web_session (token_hash, authority_id, person_id, begun_at, seen_at, expires_at, device)
+                VALUES (\(token.hash), \(ward.authority), \(minh.person), \(ward.now), \(ward.now), \(later), '')
+                """
+            )
+        }
+        func unread(after count: Int) throws -> Int? {
+            try ward.around { session in
+                for rung in 1...count {
+                    try session.execute(
+                        """
+                        INSERT INTO notification (authority_id, person_id, obligation_id, due, rung, reason, day, made_at)
+                        VALUES (\(ward.authority), \(minh.person), \(obligation), \(ward.now.day), \(count + rung), '',
+                            \(ward.now.day), \(ward.now))
+                        """
+                    )
+                }
+            }
+            return try ward.register.visit(token) { _, visit in visit.unread }
+        }
+        #expect(try unread(after: 4) == 4)
+        #expect(try unread(after: 9) == Visit.mostUnread + 1)
+        try ward.around { try $0.execute("UPDATE notification SET read_at = \(ward.now)") }
+        #expect(try unread(after: 1) == 1)
+    }
+
+    @Test(arguments: Engine.present)
     func `somebody's reminders are listed, counted and marked by nobody else`(engine: Engine) throws {
         let ward = try Ward(engine)
         let minh = try ward.person(.unitHead, login: "minh")

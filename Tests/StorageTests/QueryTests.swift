@@ -118,6 +118,70 @@ import Testing
         }
         #expect(pages == whole && whole.count == 7)
     }
+
+    @Test(arguments: Engine.present)
+    func `a unit turns the pages of all that it has a part in`(engine: Engine) throws {
+        let ward = try Ward(engine)
+        let member = try ward.person(.unitMember, login: "minh")
+        let days = (0..<24).map { $0 % 5 == 0 ? nil : ward.now.day.adding(days: $0 * 7 % 11) }
+        let ids = try ward.propose(days).map { try ward.confirm($0) }
+        // In turns: the police lead, coordinate, lead with the office, have no part.
+        try ward.around { session in
+            for (place, id) in ids.enumerated() where place % 4 > 0 {
+                let office: Statement = "(SELECT MIN(id) FROM organisation)"
+                try session.execute("UPDATE obligation SET lead_id = \(office) WHERE id = \(id)")
+                try session.execute(
+                    "UPDATE obligation_party SET organisation_id = \(office) WHERE obligation_id = \(id) AND ordinal = 0"
+                )
+                guard place % 4 < 3 else { continue }
+                try session.execute(
+                    """
+                    UPDATE obligation_party SET organisation_id = \(ward.police),
+                        part = \(place % 4 == 1 ? "coordinating" : "lead") WHERE obligation_id = \(id) AND ordinal = 1
+                    """
+                )
+            }
+        }
+        let policy = ObligationPolicy(member, today: ward.now.day)
+        var query = ObligationQuery(asOf: ward.now.day)
+        let whole = try ward.register.read(in: ward.authority) { try $0.obligations(query, for: policy) }
+        #expect(Set(whole.map(\.id)) == Set(ids.enumerated().filter { $0.offset % 4 < 3 }.map(\.element)))
+        #expect(
+            whole.map(\.due)
+                == whole.map(\.due).sorted { one, other in one.map { one in other.map { one < $0 } ?? true } ?? false }
+        )
+        for length in [1, 4, 50] {
+            query.limit = length
+            query.after = nil
+            var pages: [Identifier<Obligation>] = []
+            while let page = try? ward.register.read(in: ward.authority, { try $0.obligations(query, for: policy) }),
+                let last = page.last
+            {
+                #expect(page.count <= length)
+                pages += page.map(\.id)
+                query.after = ObligationQuery.Place(due: last.due, id: last.id)
+            }
+            #expect(pages == whole.map(\.id))
+        }
+        query = ObligationQuery(asOf: ward.now.day)
+        let counts = try ward.register.read(in: ward.authority) { try $0.counts(query, for: policy) }
+        #expect(counts.reduce(0) { $0 + $1.count } == 18)
+        query.awaiting = .receipt
+        query.limit = 6
+        let waiting = try ward.register.read(in: ward.authority) { try $0.obligations(query, for: policy) }
+        #expect(waiting.map(\.id) == whole.prefix(6).map(\.id))
+    }
+
+    @Test func `a unit's own list walks indexes alone`() throws {
+        let ward = try Ward()
+        let policy = ObligationPolicy(try ward.person(.unitMember, login: "minh"), today: ward.now.day)
+        var query = ObligationQuery(asOf: ward.now.day)
+        query.limit = 50
+        let plan = try ward.register.read(in: ward.authority) { try $0.plan(of: query, for: policy) }
+        #expect(plan.contains { $0.contains("INDEX obligation_by_lead ") }, "\(plan)")
+        #expect(plan.contains { $0.contains("COVERING INDEX obligation_of_other_body ") }, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
+    }
 }
 
 extension ObligationQuery.Place {

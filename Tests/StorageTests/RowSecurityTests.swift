@@ -16,6 +16,19 @@ import Testing
         #expect(try count("obligation", ward, as: .installation) == 1)
     }
 
+    @Test func `the scope entered last is the one that holds`() throws {
+        let ward = try Ward(.postgresql)
+        _ = try ward.confirm(try ward.propose([nil])[0])
+        let other = try neighbour(of: ward)
+        let counts = try ward.database.read { session in
+            try session.enter(.installation)
+            let all = try session.first("SELECT COUNT(*) FROM obligation") { try $0.integer() }
+            try session.enter(.authority(other))
+            return (all, try session.first("SELECT COUNT(*) FROM obligation") { try $0.integer() })
+        }
+        #expect(counts == (1, 0))
+    }
+
     @Test(arguments: [
         "UPDATE person SET name = 'X'", "DELETE FROM proposal_party",
         "INSERT INTO organisation_alias VALUES (1, 1, 'Tên giả')", "UPDATE organisation SET authority_id = 2",

@@ -65,6 +65,15 @@ import Testing
             let kind = obligation.facts.status(asOf: day).kind
             expected["\(lead?.description ?? "–") \(kind.rawValue)", default: 0] += 1
         }
+        let months = try ward.register.read(in: ward.authority) { try $0.months(12, asOf: day, for: ward.policy) }
+        let window = (months.first?.month.first ?? day)...(months.last?.month.last ?? day)
+        let inWindow = all.filter { obligation in
+            obligation.due.map(window.contains) ?? false
+                && obligation.facts.status(asOf: day).kind != .cancelled
+        }
+        #expect(months.reduce(0) { $0 + $1.total } == inWindow.count, "as of \(day)")
+        let late = inWindow.count { $0.facts.status(asOf: day).kind == .overdue }
+        #expect(months.reduce(0) { $0 + $1.overdue } == late, "as of \(day)")
         let counted = try counts(ward.register, ward, on: day)
         #expect(counted == expected && all.count == 60, "as of \(day)")
     }

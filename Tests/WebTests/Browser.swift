@@ -23,7 +23,7 @@ final class WebWard: Sendable {
 
     static let now = Instant(parsing: "2026-06-30T03:00:00Z") ?? Instant(milliseconds: 0)
 
-    init() throws {
+    init(settings: SiteSettings = SiteSettings()) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-web-\(UUID().uuidString)").path
         let clock = Clock.fixed(Self.now)
         installation = try Installation.create(Configuration(folder: folder, environment: [:]), clock: clock)
@@ -34,7 +34,7 @@ final class WebWard: Sendable {
             administrator: "Lê Thị Hoa",
             login: "hoa"
         )
-        site = Site(installation, clock: clock, threads: 2)
+        site = Site(installation, clock: clock, settings: settings, threads: 2)
         let person = office.person
         let password = Self.password
         try installation.register.write(as: office) { try $0.setPassword(password, of: person) }
@@ -145,6 +145,11 @@ final class Browser {
     private var cookies: [String: String] = [:]
     var cookie: String? { cookies["dondoc"] }
     var key: String?
+    /// What is kept of an attempt to sign in by way of a provider.
+    var attempt: String? {
+        get { cookies["dondoc-attempt"] }
+        set { cookies["dondoc-attempt"] = newValue }
+    }
 
     /// Uses the cookie of another browser.
     func take(_ cookie: String) { cookies["dondoc"] = cookie }
@@ -170,27 +175,34 @@ final class Browser {
         return try await send(.post, path, Array(text.utf8), headers)
     }
 
+    /// A form some of whose fields come several times.
+    func send(form: String, to path: String) async throws -> Answer {
+        try await send(.post, path, Array("\(form)&key=\(Self.escaped(key ?? ""))".utf8), [:])
+    }
+
     func upload(
         _ name: String,
         _ content: String,
         key given: String? = nil,
         to path: String = "/documents",
-        _ fields: [String: String] = [:]
+        _ fields: [String: String] = [:],
+        uploads: [String] = []
     ) async throws -> Answer {
-        try await upload(files: [(name, content)], key: given, to: path, fields)
+        try await upload(files: [(name, content)], key: given, to: path, fields, uploads: uploads)
     }
 
     func upload(
         files: [(name: String, content: String)],
         key given: String? = nil,
         to path: String = "/documents",
-        _ fields: [String: String] = [:]
+        _ fields: [String: String] = [:],
+        uploads: [String] = []
     ) async throws -> Answer {
         func part(_ head: String, _ content: String) -> String {
             "--xyz\r\nContent-Disposition: form-data; \(head)\r\n\r\n\(content)\r\n"
         }
         let key = part("name=\"key\"", given ?? key ?? "")
-        let texts = fields.map { part("name=\"\($0)\"", $1) }
+        let texts = fields.map { part("name=\"\($0)\"", $1) } + uploads.map { part("name=\"upload\"", $0) }
         let contents = files.map {
             part("name=\"file\"; filename=\"\($0.name)\"\r\nContent-Type: text/plain", $0.content)
         }
@@ -199,7 +211,18 @@ final class Browser {
         return try await send(.post, path, Array(body.utf8), type)
     }
 
-    private func send(_ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?, _ extra: HTTPFields) async throws
+    /// What a script asks for, with the key of the last page in its head.
+    func ask(_ method: HTTPRequest.Method, _ path: String, _ body: [UInt8] = [], at offset: Int? = nil) async throws
+        -> Answer
+    {
+        var headers: HTTPFields = [.contentType: "application/offset+octet-stream"]
+        for (name, value) in [("X-Form-Key", key), ("Upload-Offset", offset.map { String($0) })] {
+            if let name = HTTPField.Name(name) { headers[name] = value }
+        }
+        return try await send(method, path, body, headers)
+    }
+
+    func send(_ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?, _ extra: HTTPFields) async throws
         -> Answer
     {
         var headers = extra

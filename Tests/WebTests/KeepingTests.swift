@@ -29,6 +29,25 @@ import Testing
         #expect(try await office.get("/organisations/99").status == .notFound)
     }
 
+    @Test func `a name that papers mean another body by is given only when that is said`() async throws {
+        let ward = try WebWard()
+        let station = try ward.body("Trạm Y tế phường Hòa Lạc")
+        let school = try ward.body("Trường Tiểu học An Hạ")
+        let office = try await ward.browser(as: "hoa")
+        _ = try await office.get("/organisations/\(station)")
+        let name = "Trạm Y tế phường"
+        for (path, field) in [
+            ("/organisations", ["name": name]), ("/organisations/\(school)/rename", ["name": name]),
+            ("/organisations/\(school)/add-name", ["name": name]),
+        ] {
+            let answer = try await office.post(path, field)
+            #expect(answer.status == .conflict, "\(path)")
+            #expect(answer.text.contains("“\(name)” đang được hiểu là “Trạm Y tế phường Hòa Lạc”"), "\(path)")
+        }
+        let fields = ["name": name, "distinct": "yes"]
+        #expect(try await office.post("/organisations", fields).status == .seeOther)
+    }
+
     @Test func `who does not keep the directory may read it and change nothing`() async throws {
         let ward = try WebWard()
         let police = try ward.body("Công an phường")
@@ -126,5 +145,23 @@ import Testing
             for topic in HelpTopic.allCases { #expect(!words.text(topic).isEmpty && !words.name(topic).isEmpty) }
         }
         #expect(try await office.get("/notifications").text.contains("Không có thông báo mới."))
+    }
+
+    @Test func `the trail is read and proved, and what was done to it shows`() async throws {
+        let ward = try WebWard()
+        let office = try await ward.browser(as: "hoa")
+        _ = try await office.get("/organisations")
+        _ = try await office.post("/organisations", ["name": "Trạm Y tế phường"])
+        let page = try await office.get("/audit").text
+        #expect(page.contains("thêm cơ quan") && page.contains("Trạm Y tế phường"))
+        for number in 1...41 { _ = try ward.body("Tổ dân phố số \(number)") }
+        let newest = try await office.get("/audit").text
+        #expect(newest.contains("Tổ dân phố số 41") && !newest.contains("Trạm Y tế phường"))
+        let older = try #require(newest.firstMatch(of: /href="(\/audit\?[^"]+)" rel="next"/)).1
+        let next = try await office.get(String(older).replacing("&amp;", with: "&")).text
+        #expect(next.contains("Trạm Y tế phường") && !next.contains("Tổ dân phố số 41"))
+        #expect(try await office.get("/audit/verify").text.contains("Nhật ký còn nguyên vẹn"))
+        #expect(try await office.get("/audit?obligation=9").status == .notFound)
+        #expect(try await office.get("/audit?since=2027-01-01").text.contains("Không có dòng nào."))
     }
 }

@@ -1,5 +1,6 @@
 /// Every route with what it answers to whom (bảng vai trò × đường dẫn): `>` leads to the door, `x` forbids (403), `-` is
-/// not there (404), `+` lets through, which may still be told that the step does not fit (409, 422).
+/// not there (404), `+` lets through, which may still be told that the step does not fit (409, 422), `!` asks for a token,
+/// which is what the JSON interface says to every browser; whom it lets through with one, `APIRightsTests` takes from here.
 ///
 /// A new route needs a line. The columns are those of `visitors`: nobody, office, leader, head and member of the unit
 /// that leads obligation 1, supervisor, inspector, administrator, and an administrator of another authority. `:id` is 1;
@@ -19,11 +20,43 @@ enum RouteTable {
         POST /account/code/off                  >  +  +  +  +  +  +  +  +  present=x
         POST /account/code/recovery             >  +  +  +  +  +  +  +  +  present=x
         POST /account/password                  >  +  +  +  +  +  +  +  +  new=0123456789&again=0123456789&present=x
+        POST /account/provider                  >  -  -  -  -  -  -  -  -  present=x
+        POST /account/provider/unlink           >  -  -  -  -  -  -  -  -  present=x
         POST /account/sessions                  >  +  +  +  +  +  +  +  +
+        GET /account/tokens                     >  +  +  +  +  +  +  +  +
+        POST /account/tokens                    >  +  +  +  +  +  +  +  +  name=x
+        POST /account/tokens/:id/revoke         >  -  -  -  -  -  -  -  -
         GET /accounts                           >  x  x  x  x  x  x  +  +
         POST /accounts/:id/code-off             >  x  x  x  x  x  x  +  -
         POST /accounts/:id/end-sessions         >  x  x  x  x  x  x  +  -
         POST /accounts/:id/invite               >  x  x  x  x  x  x  +  -
+        POST /accounts/:id/unlink               >  x  x  x  x  x  x  +  -
+        GET /api/v1/documents                   !  !  !  !  !  !  !  !  !
+        GET /api/v1/documents/:id               !  !  !  !  !  !  !  !  !
+        GET /api/v1/obligations                 !  !  !  !  !  !  !  !  !
+        GET /api/v1/obligations/:id             !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/accept     !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/answer     !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/cancel     !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/grant-extension   !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/receive    !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/refuse-extension  !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/request-extension !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/resume     !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/send-back  !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/set-deadline      !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/set-topic  !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/submit     !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/supervise  !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/suspend    !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/update     !  !  !  !  !  !  !  !  !
+        POST /api/v1/obligations/:id/urge       !  !  !  !  !  !  !  !  !
+        GET /api/v1/openapi.json                +  +  +  +  +  +  +  +  +
+        GET /api/v1/organisations               !  !  !  !  !  !  !  !  !
+        GET /api/v1/organisations/:id           !  !  !  !  !  !  !  !  !
+        GET /api/v1/status                      !  !  !  !  !  !  !  !  !
+        GET /audit                              >  +  +  x  x  +  +  +  +
+        GET /audit/verify                       >  +  +  x  x  +  +  +  +
         GET /calendar                           >  +  +  +  +  +  +  +  +
         POST /calendar                          >  +  x  x  x  x  x  +  +  lines=02/9/2027;nghỉ;x&source=x
         GET /documents                          >  +  +  +  +  +  +  +  +
@@ -41,6 +74,7 @@ enum RouteTable {
         GET /help                               >  +  +  +  +  +  +  +  +
         GET /invitation                         -  -  -  -  -  -  -  -  -
         POST /invitation                        -  -  -  -  -  -  -  -  -  new=0123456789&again=0123456789
+        GET /invitation/provider                -  -  -  -  -  -  -  -  -
         POST /language                          +  +  +  +  +  +  +  +  +  language=en
         GET /metrics                            -  -  -  -  -  -  -  -  -
         GET /notifications                      >  +  +  +  +  +  +  +  +
@@ -69,6 +103,7 @@ enum RouteTable {
         POST /obligations/:id/suspend           >  +  +  x  x  x  x  x  -  version=1&note=x
         POST /obligations/:id/update            >  +  x  +  +  x  x  x  -  version=1&progress=10
         POST /obligations/:id/urge              >  +  +  x  x  +  x  x  -  version=1&note=x
+        POST /obligations/:id/uploads           >  +  x  +  +  x  x  x  -  step=update&name=x&length=1
         POST /obligations/lists                 >  +  +  +  +  +  +  +  +  name=x&query=x
         POST /obligations/lists/:id/forget      >  +  +  +  +  +  +  +  +
         POST /obligations/together              >  +  +  +  +  +  +  +  +  step=urge&id=1&note=x
@@ -102,10 +137,12 @@ enum RouteTable {
         GET /proposals/:id/split                >  +  +  x  x  x  x  x  -
         POST /proposals/:id/split               >  +  +  x  x  x  x  x  -  part=x
         GET /public/app.js                      +  +  +  +  +  +  +  +  +
+        GET /public/icon.svg                    +  +  +  +  +  +  +  +  +
         GET /public/intake.js                   +  +  +  +  +  +  +  +  +
         GET /public/review.css                  +  +  +  +  +  +  +  +  +
         GET /public/review.js                   +  +  +  +  +  +  +  +  +
         GET /public/style.css                   +  +  +  +  +  +  +  +  +
+        GET /public/upload.js                   +  +  +  +  +  +  +  +  +
         GET /rules                              >  +  +  +  +  +  +  +  +
         POST /rules/apply                       >  +  x  x  x  x  x  +  +
         GET /settings                           >  +  +  +  +  +  +  +  +
@@ -117,7 +154,12 @@ enum RouteTable {
         POST /settings/webhooks/:id/remove      >  x  x  x  x  x  x  -  -
         GET /sign-in                            +  +  +  +  +  +  +  +  +
         POST /sign-in                           >  >  >  >  >  >  >  >  >  login=nobody&password=wrong
+        GET /sign-in/provider                   -  -  -  -  -  -  -  -  -
+        GET /sign-in/provider/callback          -  -  -  -  -  -  -  -  -
         POST /sign-in/code                      >  >  >  >  >  >  >  >  >  ticket=x&code=1
         POST /sign-out                          >  >  >  >  >  >  >  >  >
+        HEAD /uploads/:id                       >  -  -  -  -  -  -  -  -
+        PATCH /uploads/:id                      >  -  -  -  -  -  -  -  -
+        DELETE /uploads/:id                     >  -  -  -  -  -  -  -  -
         """
 }

@@ -13,7 +13,8 @@ import Testing
         let answers: [Character]
         let fields: [String: String]
         var testDescription: String { route }
-        var isReading: Bool { route.hasPrefix("GET ") }
+        var method: HTTPRequest.Method { HTTPRequest.Method(String(route.prefix { $0 != " " })) ?? .get }
+        var isReading: Bool { method == .get || method == .head }
         var path: String { String(route.split(separator: " ")[1]).replacing(/:[a-z]+/, with: "1") }
     }
 
@@ -46,15 +47,20 @@ import Testing
                 browser.key = town.keys[visitor]
             }
             let answer =
-                try await line.isReading ? browser.get(line.path) : browser.post(line.path, line.fields)
+                switch line.method {
+                case .get: try await browser.get(line.path)
+                case .post: try await browser.post(line.path, line.fields)
+                default: try await browser.ask(line.method, line.path, [1], at: 0)
+                }
             #expect(Self.sign(answer) == expected, "\(visitor): \(answer.status)")
             // What was refused has changed nothing.
-            isChanged = !line.isReading && expected != "x" && expected != "-"
+            isChanged = !line.isReading && !["x", "-", "!"].contains(expected)
         }
     }
 
-    private static func sign(_ answer: Browser.Answer) -> Character {
+    static func sign(_ answer: Browser.Answer) -> Character {
         switch answer.status.code {
+        case 401 where answer.headers[.contentType] == "application/problem+json": "!"
         case 401: ">"
         case 303 where answer.location?.hasPrefix("/sign-in") == true: ">"
         case 403: "x"
@@ -64,11 +70,11 @@ import Testing
         }
     }
 
-    private static let town = Task { try await Town() }
+    static let town = Task { try await Town() }
 }
 
 /// A ward where everybody of the table is signed in, to be copied for each question.
-private final class Town: Sendable {
+final class Town: Sendable {
     let ward: WebWard
     let cookies: [String: String]
     let keys: [String: String]

@@ -39,7 +39,7 @@ struct Filling {
     private static let perStatement = 100
 
     private func documents(_ office: Principal) throws {
-        try inBatches(of: rows / Self.perDocument + 1) { numbers, session in
+        try inBatches(of: rows / Self.perDocument + 1, office) { numbers, session in
             var statement = Statement.Interpolation(literalCapacity: 0, interpolationCount: 0)
             statement.appendLiteral(
                 """
@@ -63,11 +63,12 @@ struct Filling {
 
     private func obligations(_ office: Principal) throws {
         let first = try register.database.read { session in
-            try session.first("SELECT MIN(id) FROM organisation") { try $0.integer() } ?? 1
+            try session.enter(.authority(office.authority))
+            return try session.first("SELECT MIN(id) FROM organisation") { try $0.integer() } ?? 1
         }
         var texts = TaskTexts(seed: 1)
         var random = SeededGenerator(seed: 2)
-        try inBatches(of: rows) { numbers, session in
+        try inBatches(of: rows, office) { numbers, session in
             var statement = Statement.Interpolation(literalCapacity: 0, interpolationCount: 0)
             statement.appendLiteral(
                 """
@@ -101,7 +102,7 @@ struct Filling {
     private func partiesAndEvents(_ office: Principal) throws {
         let step = 50_000
         for low in stride(from: 0, to: rows, by: step) {
-            try register.database.write { session in
+            try write(office) { session in
                 for part in Self.parties { try session.execute(part(low, low + step)) }
                 try session.execute(
                     """
@@ -162,14 +163,26 @@ struct Filling {
         }
     }
 
-    private func inBatches(of count: Int, _ body: (Range<Int>, any Session) throws -> Void) throws {
+    private func inBatches(
+        of count: Int,
+        _ office: Principal,
+        _ body: (Range<Int>, any Session) throws -> Void
+    ) throws {
         let transaction = 100 * Self.perStatement
         for low in stride(from: 0, to: count, by: transaction) {
-            try register.database.write { session in
+            try write(office) { session in
                 for start in stride(from: low, to: min(count, low + transaction), by: Self.perStatement) {
                     try body(start..<min(count, start + Self.perStatement), session)
                 }
             }
+        }
+    }
+
+    /// A server shows and takes the rows of the authority alone that is named, unless it is asked by its superuser.
+    private func write(_ office: Principal, _ body: (any Session) throws -> Void) throws {
+        try register.database.write { session in
+            try session.enter(.authority(office.authority))
+            try body(session)
         }
     }
 }

@@ -45,7 +45,7 @@ struct AuditList: RegisterCommand {
     // The trail of an obligation is for whoever may see it, the whole trail for whoever sees all.
     private func demandSight(_ policy: ObligationPolicy, _ records: Records) throws {
         if let obligation {
-            guard try records.obligation(Identifier(obligation), for: policy) != nil else {
+            guard try records.shows(Identifier(obligation), to: policy) else {
                 throw Failure(.notFound, "Không có nhiệm vụ số \(obligation).")
             }
         } else if !policy.seesAll {

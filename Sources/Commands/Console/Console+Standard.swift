@@ -21,7 +21,7 @@ extension Console {
 private var environmentOfProcess: [String: String] {
     var found: [String: String] = [:]
     let names =
-        ["HOME", "DONDOC_DATA", "DONDOC_DATABASE_URL", "XDG_DATA_HOME", PublicAddress.name] + MailSettings.names
+        ["HOME", "DONDOC_DATA", "DONDOC_DATABASE_URL", "XDG_DATA_HOME"] + MailSettings.names + InstallationServe.names
     for name in names {
         if let value = getenv(name) { found[name] = String(cString: value) }
     }

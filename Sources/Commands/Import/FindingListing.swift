@@ -1,3 +1,4 @@
+import Kernel
 import Server
 
 extension Listing where Row == ImportFinding {

@@ -1,6 +1,7 @@
 import Accounts
 import ArgumentParser
 import Kernel
+import OpenID
 import Server
 import Web
 
@@ -67,6 +68,10 @@ struct InstallationServe: ConsoleCommand {
         return .done
     }
 
+    /// The names of the environment that it reads.
+    static let names =
+        [PublicAddress.name, "DONDOC_METRICS_TOKEN", "DONDOC_METRICS_TOKEN_FILE"] + ProviderSettings.names
+
     private func settings(_ console: Console) throws -> SiteSettings {
         var settings = SiteSettings()
         settings.isSecure = tls
@@ -75,6 +80,15 @@ struct InstallationServe: ConsoleCommand {
         settings.rate = rateLimit
         settings.metricsToken = try Secret.read("DONDOC_METRICS_TOKEN", console.environment)
             .map { SecretToken(brought: $0) }
+        if let provider = try ProviderSettings(environment: console.environment) {
+            guard let address = settings.address else {
+                throw Failure(
+                    .usage,
+                    "DONDOC_OPENID_ISSUER cần có cả \(PublicAddress.name), vì nhà cung cấp gửi người dùng trở lại địa chỉ ấy."
+                )
+            }
+            settings.provider = Provider(provider, callback: address.providerCallback)
+        }
         if !quiet { settings.log = { console.writeError($0 + "\n") } }
         return settings
     }

@@ -130,21 +130,3 @@ struct Listing<Row: Sendable>: Sendable {
         }
     }
 }
-
-extension JSONWriter {
-    /// A member with its value.
-    mutating func member(_ name: String, _ value: String?) {
-        key(name)
-        self.value(value)
-    }
-
-    mutating func member(_ name: String, _ value: Int?) {
-        key(name)
-        if let value { self.value(value) } else { null() }
-    }
-
-    mutating func member(_ name: String, _ value: Int) {
-        key(name)
-        self.value(value)
-    }
-}

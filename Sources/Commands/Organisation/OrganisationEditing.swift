@@ -66,8 +66,11 @@ struct OrganisationRename: BodyCommand {
     @Flag(help: "Không giữ tên cũ, khi tên cũ chỉ là gõ nhầm.")
     var dropOld = false
 
+    @Flag(help: "Đổi cả khi văn bản đang hiểu tên mới là cơ quan khác; từ đó tên này chỉ cơ quan này.")
+    var distinct = false
+
     func change(_ body: Organisation, _ changes: Changes, on day: LocalDay) throws -> (words: String, matched: Int) {
-        let matched = try changes.rename(body.id, to: to, keepingOld: !dropOld)
+        let matched = try changes.rename(body.id, to: to, keepingOld: !dropOld, isDistinct: distinct)
         return ("Đã đổi tên “\(body.name)” thành “\(to)”.", matched)
     }
 }

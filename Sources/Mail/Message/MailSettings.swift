@@ -1,4 +1,3 @@
-import Glibc
 package import Kernel
 
 /// Through which server letters go out (cài đặt gửi thư), from the environment; it is never logged and has no words.
@@ -33,7 +32,7 @@ package struct MailSettings: Sendable {
         }
         (self.address, self.sender) = (address, sender)
         user = said("DONDOC_SMTP_USER")
-        password = try Self.password(said("DONDOC_SMTP_PASSWORD"), file: said("DONDOC_SMTP_PASSWORD_FILE"))
+        password = try Secret.read("DONDOC_SMTP_PASSWORD", environment)
         certificates = said("DONDOC_SMTP_CA_FILE")
         isEncrypted = said("DONDOC_SMTP_TLS") != "off"
         guard isEncrypted || ["localhost", "127.0.0.1", "[::1]"].contains(host) else {
@@ -51,22 +50,5 @@ package struct MailSettings: Sendable {
         }
         if rest.hasPrefix("["), let end = rest.firstIndex(of: "]") { return String(rest[...end]) }
         return rest.split(separator: ":", omittingEmptySubsequences: false).first.map(String.init)
-    }
-
-    /// What is given, else the first line of a file.
-    private static func password(_ given: String?, file path: String?) throws(Failure) -> String? {
-        guard given == nil, let path else { return given }
-        guard let file = fopen(path, "r") else {
-            throw Failure(.unreadable, "Không đọc được tệp mật khẩu gửi thư “\(path)”.")
-        }
-        defer { fclose(file) }
-        var line = [CChar](repeating: 0, count: 1_024)
-        guard fgets(&line, Int32(line.count), file) != nil else {
-            throw Failure(.empty, "Tệp mật khẩu gửi thư “\(path)” không có gì.")
-        }
-        return String(
-            decoding: line.prefix { $0 != 0 && $0 != 10 && $0 != 13 }.map { UInt8(bitPattern: $0) },
-            as: UTF8.self
-        )
     }
 }

@@ -1,5 +1,6 @@
 import CCurl
 import Kernel
+import Transfers
 
 /// Hands letters to a mail server (gửi thư qua SMTP), encrypted by TLS from the first byte (`smtps`) or by STARTTLS.
 package struct Postman: Sendable {

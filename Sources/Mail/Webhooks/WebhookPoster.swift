@@ -1,5 +1,6 @@
 import CCurl
 package import Kernel
+import Transfers
 
 /// Posts signed messages to the gateways of an office (gửi thông điệp có chữ ký), as JSON by HTTP.
 ///

@@ -21,6 +21,8 @@ struct JobWork {
 
     private func morning(_ job: Job) throws -> String {
         try register.forgetOldJobs()
+        try register.forgetOldUploads()
+        try register.forgetOldAnswers()
         // One of yesterday that nobody did: today has its own.
         guard job.day == register.clock.today else { return "Đã qua ngày, để buổi sáng sau nhắc." }
         let reminded = try register.remind(in: job.authority)

@@ -89,15 +89,11 @@ extension Register {
         _ person: Identifier<Person>,
         of authority: Identifier<Authority>,
         _ device: String,
-        _ browser: SecretToken?
+        _ browser: SecretToken?,
+        skipsCode: Bool = false
     ) throws -> SignInOutcome {
         let principal = try read(in: authority) { try $0.principal(person) }
-        return try write(as: principal) { changes in
-            if try changes.records.hasOneTimeCode(person) {
-                return .needsCode(try changes.issue(.secondStep, to: person, living: 300))
-            }
-            return try changes.beginSession(device: device, browser: browser)
-        }
+        return try write(as: principal) { try $0.admit(device, browser, skipsCode: skipsCode) }
     }
 
     /// Counts an attempt for each subject, or says how many seconds to wait.
@@ -133,4 +129,16 @@ extension Register {
 
     /// What a login that nobody has is compared with, so that it takes as long.
     private static let nobody = PasswordHash(kept: "scrypt$15$8$1$AAAAAAAAAAAAAAAAAAAAAA==$AA==")
+}
+
+extension Changes {
+    /// Begins a session of whoever acts, or asks for the second step where there is one.
+    ///
+    /// - Parameter skipsCode: whether the second step has been done elsewhere.
+    func admit(_ device: String, _ browser: SecretToken?, skipsCode: Bool) throws -> SignInOutcome {
+        if try !skipsCode && records.hasOneTimeCode(principal.person) {
+            return .needsCode(try issue(.secondStep, to: principal.person, living: 300))
+        }
+        return try beginSession(device: device, browser: browser)
+    }
 }

@@ -20,17 +20,7 @@ extension Register {
 
     /// Who holds a session; `nil` when it has ended. Coming again makes it live longer.
     package func session(_ token: SecretToken) throws -> WebSession? {
-        let now = clock.now()
-        let found = try database.read { session in
-            try session.enter(.installation)
-            return try session.first(
-                "\(WebSession.selection) WHERE s.token_hash = \(token.hash) AND s.expires_at > \(now)",
-                WebSession.init
-            )
-        }
-        guard let found, found.person.isActive(on: clock.today) else { return nil }
-        if now.milliseconds - found.seen.milliseconds > 600_000 { try prolong(token, now) }
-        return found
+        try visit(token) { _, visit in visit.session }
     }
 
     /// Ends a session; one that is not there any more has ended.
@@ -53,7 +43,9 @@ extension Register {
         }
     }
 
-    private func prolong(_ token: SecretToken, _ now: Instant) throws {
+    /// Coming again makes a session live longer, noted every ten minutes at most.
+    func prolong(_ token: SecretToken, seen: Instant, _ now: Instant) throws {
+        guard now.milliseconds - seen.milliseconds > 600_000 else { return }
         let end = Instant(milliseconds: now.milliseconds + Self.patience)
         try database.write { session in
             try session.enter(.installation)
@@ -70,7 +62,7 @@ extension Records {
         let whose: Statement = person.map { "s.person_id = \($0)" } ?? "TRUE"
         return try session.rows(
             """
-            \(WebSession.selection) WHERE s.authority_id = \(authority) AND \(whose) AND s.expires_at > \(now)
+            SELECT \(WebSession.columns) \(WebSession.tables) WHERE s.authority_id = \(authority) AND \(whose) AND s.expires_at > \(now)
             ORDER BY s.seen_at DESC, s.token_hash
             """,
             WebSession.init
@@ -150,10 +142,11 @@ extension Changes {
 }
 
 extension WebSession {
-    static let selection: Statement = """
-        SELECT s.token_hash, a.id, a.code, a.name, p.id, p.name, p.login, p.active_until, s.begun_at, s.seen_at, s.device
-        FROM web_session s JOIN person p ON p.id = s.person_id JOIN authority a ON a.id = s.authority_id
-        """
+    static let columns: Statement =
+        "s.token_hash, a.id, a.code, a.name, p.id, p.name, p.login, p.active_until, s.begun_at, s.seen_at, s.device"
+
+    static let tables: Statement =
+        "FROM web_session s JOIN person p ON p.id = s.person_id JOIN authority a ON a.id = s.authority_id"
 
     init(_ row: inout Row) throws {
         name = try row.text()

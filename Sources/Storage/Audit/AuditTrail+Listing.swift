@@ -16,13 +16,32 @@ package struct AuditFilter: Hashable, Sendable {
     package var obligation: Identifier<Obligation>?
     /// On this day in Vietnam or later.
     package var since: LocalDay?
+    /// Only what stands before this entry.
+    package var before: Place?
     /// The latest so many.
     package var limit: Int
 
-    package init(obligation: Identifier<Obligation>? = nil, since: LocalDay? = nil, limit: Int = 1000) {
+    package init(
+        obligation: Identifier<Obligation>? = nil,
+        since: LocalDay? = nil,
+        before: Place? = nil,
+        limit: Int = 1000
+    ) {
         self.obligation = obligation
         self.since = since
+        self.before = before
         self.limit = limit
+    }
+
+    /// Where an entry stands in the order of the list.
+    package struct Place: Hashable, Sendable {
+        package var at: Instant
+        package var sequence: Int64
+
+        package init(at: Instant, sequence: Int64) {
+            self.at = at
+            self.sequence = sequence
+        }
     }
 }
 
@@ -32,6 +51,9 @@ extension AuditTrail {
         var conditions: [Statement] = ["e.authority_id = \(authority)"]
         if let obligation = filter.obligation { conditions.append("e.subject = \("obligation/\(obligation)")") }
         if let since = filter.since { conditions.append("e.at >= \(since.begin)") }
+        if let before = filter.before {
+            conditions.append("(e.at, e.sequence) < (\(before.at), \(before.sequence))")
+        }
         let newest = try session.rows(
             """
             SELECT e.sequence, e.hash, p.name, e.at, e.person_id, e.action, e.subject, e.before, e.after, e.reason

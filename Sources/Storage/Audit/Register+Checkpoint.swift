@@ -31,7 +31,8 @@ extension Register {
                 let place = AuditVerdict.words(head.lane, head.sequence)
                 if hash == nil { faults.append("Nhật ký không còn \(place) mà dấu mốc đã ghi.") }
                 if let hash, hash != head.hash {
-                    faults.append("Nhật ký đã bị viết lại: \(place) không còn như khi lập dấu mốc.")
+                    let doubt = "hoặc dấu mốc được lập ở một bản cài đặt khác"
+                    faults.append("Nhật ký đã bị viết lại: \(place) không còn như khi lập dấu mốc (\(doubt)).")
                 }
             }
             return faults

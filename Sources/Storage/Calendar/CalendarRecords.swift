@@ -5,7 +5,9 @@ import RulePacks
 
 extension Records {
     /// The authority's calendar of working days, with the schedules that were imported (lịch làm việc của đơn vị).
-    package func calendar() throws -> WorkCalendar { WorkCalendar(laws: rules.holidayLaws, schedules: try schedules()) }
+    package func calendar() throws -> WorkCalendar {
+        try CalendarCache.shared.calendar(rules.holidayLaws, schedules())
+    }
 
     /// The identifiers of the packs by which a deadline is computed, as they are kept beside it.
     func rulesUsed(for deadline: LocalDay?) -> String? {
@@ -24,7 +26,7 @@ extension Records {
             if isWorked { worked[year, default: [:]][day] = name } else { off[year, default: [:]][day] = name }
             sources[year] = try row.text()
         }
-        return sources.map { year, source in
+        return sources.sorted { $0.key < $1.key }.map { year, source in
             YearSchedule(year: year, daysOff: off[year] ?? [:], workingDays: worked[year] ?? [:], source: source)
         }
     }

@@ -18,6 +18,18 @@ extension Records {
         try proposals(where: "authority_id = \(authority) AND id = \(id)").first
     }
 
+    /// The place in its paper of the proposal that an obligation, or the one it is a part of, came of.
+    package func ordinal(of obligation: Obligation) throws -> Int? {
+        guard let document = obligation.source?.document else { return nil }
+        let ordinal = try session.first(
+            """
+            SELECT ordinal FROM proposal WHERE authority_id = \(authority) AND document_id = \(document)
+                AND obligation_id IN (\(obligation.id), \(obligation.parent ?? obligation.id)) ORDER BY ordinal LIMIT 1
+            """
+        ) { try $0.integer() }
+        return ordinal.map { Int($0) }
+    }
+
     /// Those that a proposal was split into or merged into.
     package func heirs(of proposal: Identifier<Proposal>) throws -> [Identifier<Proposal>] {
         try session.rows(

@@ -87,6 +87,6 @@ extension Migration {
     package static let all: [Migration] = [
         .register, .calendar, .lists, .lanes, .evidence, .people, .obligationLife, .rulesUsed, .search,
         .imports, .tally, .ahead, .writes, .accounts, .notifications, .savedLists, .references, .signIn,
-        .deciding,
+        .deciding, .apiTokens, .identities, .uploads, .awaiting, .shares,
     ]
 }

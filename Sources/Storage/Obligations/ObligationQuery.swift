@@ -91,13 +91,24 @@ package struct ObligationQuery: Sendable {
         return hasNone ? [.withoutDeadline] : [.withDeadline, .withoutDeadline]
     }
 
-    func statement(_ range: Range, in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
-        let condition = condition(in: authority, for: policy)
+    func statement(
+        _ range: Range,
+        _ share: Share,
+        in authority: Identifier<Authority>,
+        for policy: ObligationPolicy
+    ) -> Statement {
+        let condition = condition(in: authority, for: policy, share)
         let statement: Statement = """
             SELECT \(trusted: Records.columns) FROM obligation o WHERE \(condition) AND \(behind(range))
-            ORDER BY \(trusted: order == .newest ? "o.id DESC" : "o.due, o.id")
+            ORDER BY \(ordering(share))
             """
         return limit.map { "\(statement) LIMIT \($0)" } ?? statement
+    }
+
+    /// Of the few of `others` a server would else walk all deadlines in search.
+    private func ordering(_ share: Share) -> Statement {
+        if order == .newest { return "o.id DESC" }
+        return share == .others ? "COALESCE(o.due, o.due), o.id" : "o.due, o.id"
     }
 
     private func behind(_ range: Range) -> Statement {
@@ -126,7 +137,11 @@ package struct ObligationQuery: Sendable {
             """
     }
 
-    func condition(in authority: Identifier<Authority>, for policy: ObligationPolicy) -> Statement {
+    func condition(
+        in authority: Identifier<Authority>,
+        for policy: ObligationPolicy,
+        _ share: Share = .whole
+    ) -> Statement {
         var conditions: [Statement] = ["o.authority_id = \(authority)"]
         if let id { conditions.append("o.id = \(id)") }
         if let ids { conditions.append("o.id IN \(list: ids)") }
@@ -138,14 +153,7 @@ package struct ObligationQuery: Sendable {
             conditions.append(isAhead ? condition : "NOT (\(condition))")
         }
         if let classes { conditions += narrowing(classes, today: policy.today) }
-        if !policy.seesAll {
-            conditions.append(
-                """
-                EXISTS (SELECT 1 FROM obligation_party p
-                    WHERE p.obligation_id = o.id AND p.organisation_id IN \(list: policy.bodies.sorted()))
-                """
-            )
-        }
+        if !policy.seesAll { conditions.append(having(share, policy.bodies.sorted())) }
         return .all(conditions)
     }
 

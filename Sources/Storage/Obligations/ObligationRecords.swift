@@ -10,6 +10,14 @@ extension Records {
         return try obligations(query, for: policy).first
     }
 
+    /// Whether it is there and may be seen.
+    package func shows(_ id: Identifier<Obligation>, to policy: ObligationPolicy) throws -> Bool {
+        var query = ObligationQuery(asOf: policy.today)
+        query.id = id
+        let condition = query.condition(in: authority, for: policy)
+        return try session.first("SELECT 1 FROM obligation o WHERE \(condition)") { try $0.integer() } != nil
+    }
+
     /// The obligations that a query asks for and that may be seen, in the order of their deadlines; those without one
     /// last.
     package func obligations(_ query: ObligationQuery, for policy: ObligationPolicy) throws -> [Obligation] {
@@ -46,7 +54,10 @@ extension Records {
             var query = query
             query.limit = query.limit.map { $0 - found.count }
             guard query.limit != 0 else { break }
-            found += try session.rows(query.statement(range, in: authority, for: policy), Self.obligation)
+            let shares = try query.shares(for: policy).map { share in
+                try session.rows(query.statement(range, share, in: authority, for: policy), Self.obligation)
+            }
+            found += shares.count == 1 ? shares[0] : Self.merged(shares, limit: query.limit)
         }
         let parties = try parties(of: found.map(\.id))
         let past = query.asOf < policy.today ? try pastDeadlines(of: found.map(\.id)) : [:]
@@ -55,6 +66,17 @@ extension Records {
             found[index].pastDeadlines = past[found[index].id] ?? []
         }
         return found
+    }
+
+    /// Parts of one page in the order of deadlines, what is in several of them once.
+    private static func merged(_ shares: [[Obligation]], limit: Int?) -> [Obligation] {
+        var seen: Set<Identifier<Obligation>> = []
+        let rows = shares.joined().filter { seen.insert($0.id).inserted }
+            .sorted { left, right in
+                guard let one = left.due, let other = right.due, one != other else { return left.id < right.id }
+                return one < other
+            }
+        return Array(rows.prefix(limit ?? rows.count))
     }
 
     private func pastDeadlines(of obligations: [Identifier<Obligation>]) throws -> [Identifier<Obligation>:
@@ -77,7 +99,9 @@ extension Records {
     /// How the engine would find them, a line a step; for tests that no list walks a whole table.
     package func plan(of query: ObligationQuery, for policy: ObligationPolicy) throws -> [String] {
         try query.ranges(today: policy.today).flatMap { range in
-            try session.plan(of: query.statement(range, in: authority, for: policy))
+            try query.shares(for: policy).flatMap { share in
+                try session.plan(of: query.statement(range, share, in: authority, for: policy))
+            }
         }
     }
 

@@ -5,9 +5,16 @@ package import Organisations
 /// What changes in the directory (sửa danh bạ); after each, names in papers are matched again.
 extension Changes {
     /// Gives a body another name; the old one stays as an alias unless it was a mistake.
-    package func rename(_ id: Identifier<Organisation>, to name: String, keepingOld: Bool = true) throws -> Int {
+    /// - Parameter isDistinct: as in ``add(_:isDistinct:)``.
+    package func rename(
+        _ id: Identifier<Organisation>,
+        to name: String,
+        keepingOld: Bool = true,
+        isDistinct: Bool = true
+    ) throws -> Int {
         let body = try demandBody(id)
         try demandNew([name], besides: id)
+        if !isDistinct { try demandFree([name], besides: id) }
         try session.post("UPDATE organisation SET name = \(name) WHERE authority_id = \(authority) AND id = \(id)")
         try session.post("DELETE FROM organisation_alias WHERE organisation_id = \(id) AND name = \(name)")
         if keepingOld, name != body.name, !body.aliases.contains(body.name) { try addAlias(body.name, to: id) }

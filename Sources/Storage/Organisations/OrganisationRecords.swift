@@ -25,6 +25,11 @@ extension Records {
         }
     }
 
+    /// Those that are there on a day.
+    package func organisations(on day: LocalDay) throws -> [Organisation] {
+        try organisations().filter { $0.exists(on: day) }
+    }
+
     /// The bodies as names are resolved against them.
     package func directory() throws -> Directory { Directory(try organisations(), posts: try posts()) }
 
@@ -93,7 +98,7 @@ extension Changes {
             guard let other = directory.meant(by: name, on: now.day), other.id != own else { continue }
             throw Failure(
                 .conflict,
-                "“\(name)” đang được hiểu là “\(other.name)”; nếu đúng là cơ quan khác, hãy thêm --distinct."
+                "“\(name)” đang được hiểu là “\(other.name)”; nếu đúng là cơ quan khác, hãy nói rõ (“Là cơ quan khác”, --distinct)."
             )
         }
     }

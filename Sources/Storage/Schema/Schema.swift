@@ -17,11 +17,12 @@ package struct Schema {
     }
 
     /// Tables that are made anew from the others, by triggers or by migrations, or that hold for a while only, and so are
-    /// never carried along: those of the search index, the steps that a database has seen, who is signed in.
+    /// never carried along: those of the search index, the steps that a database has seen, who is signed in, files on their way.
     package static func isDerived(_ table: String) -> Bool { table.hasPrefix("search_") || derived.contains(table) }
 
     private static let derived: Set<String> = [
         "schema_step", "obligation_tally", "web_session", "account_ticket", "known_browser", "sign_in_attempt",
+        "upload", "upload_piece", "api_answer",
     ]
 
     private func names() throws -> [String] {

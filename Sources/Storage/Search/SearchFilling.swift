@@ -7,7 +7,7 @@ import Search
 extension Register {
     /// Whether search finds everything of an authority.
     package func isIndexed(_ authority: Identifier<Authority>) throws -> Bool {
-        try read(in: authority) { try SearchFilling($0).isComplete() }
+        try read(in: authority) { try $0.isIndexed() }
     }
 
     /// Takes in what is missing of an authority, if anything is, a thousand at a time: what is there stays when it is stopped, and the
@@ -51,6 +51,11 @@ extension Register {
             before += count
         }
     }
+}
+
+extension Records {
+    /// Whether search finds everything that this transaction sees.
+    package func isIndexed() throws -> Bool { try SearchFilling(self).isComplete() }
 }
 
 extension Changes {

@@ -8,6 +8,7 @@ package final class LoopbackServer: @unchecked Sendable {
         case smtps
         case plainMail = "plain"
         case web
+        case identity
     }
 
     /// Why there is none, for the one who runs the tests.
@@ -21,10 +22,14 @@ package final class LoopbackServer: @unchecked Sendable {
     package init(_ kind: Kind) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "dondoc-server-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Self.run(Self.root.appending(path: "Scripts/test-tools").path, [])
+        process.executableURL = try TestTool.path(of: "python")
         if kind == .startTLS || kind == .smtps { try Self.makeCertificates(in: folder) }
-        let script = kind == .web ? "http_server.py" : "smtp_server.py"
-        process.executableURL = Self.root.appending(path: ".build/test-tools/bin/python")
+        let script =
+            switch kind {
+            case .web: "http_server.py"
+            case .identity: "identity_server.py"
+            case .startTLS, .smtps, .plainMail: "smtp_server.py"
+            }
         process.arguments = [
             URL(filePath: #filePath).deletingLastPathComponent().appending(path: script).path, folder.path,
             kind.rawValue,
@@ -59,9 +64,6 @@ package final class LoopbackServer: @unchecked Sendable {
         }
     }
 
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
     /// An authority of its own and a certificate for localhost that it signed.
     private static func makeCertificates(in folder: URL) throws {
         func path(_ name: String) -> String { folder.appending(path: name).path }
@@ -89,17 +91,7 @@ package final class LoopbackServer: @unchecked Sendable {
     }
 
     private static func run(_ program: String, _ arguments: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        let errors = Pipe()
-        process.standardError = errors
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        let words = try errors.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Fault(words: "\(program): \(String(decoding: words, as: UTF8.self))")
-        }
+        let ended = try TestTool.run(URL(filePath: program), arguments)
+        guard ended.status == 0 else { throw Fault(words: "\(program): \(ended.output)") }
     }
 }

@@ -4,6 +4,7 @@ import Hummingbird
 import Kernel
 import Markup
 import Obligations
+import OpenID
 import Organisations
 import Server
 import Storage
@@ -58,11 +59,15 @@ extension Site {
         }
     }
 
-    private func accountPage(_ records: Records, _ scene: Scene, _ notice: Page.Notice?) throws -> Page {
+    func accountPage(_ records: Records, _ scene: Scene, _ notice: Page.Notice?) throws -> Page {
         let view = AccountView(
             scene: scene,
             code: try records.oneTimeCode(of: scene.principal.person),
-            sessions: try records.sessions(of: scene.principal.person, at: clock.now())
+            sessions: try records.sessions(of: scene.principal.person, at: clock.now()),
+            provider: settings.provider?.settings.name,
+            isLinked: try settings.provider.map {
+                try records.isLinked(scene.principal.person, with: $0.settings.issuer)
+            } ?? false
         )
         return Page(title: scene.words.account.title, body: view.html, notice: notice)
     }
@@ -72,6 +77,8 @@ private struct AccountView {
     let scene: Scene
     let code: OneTimeCodeState?
     let sessions: [WebSession]
+    let provider: String?
+    let isLinked: Bool
 
     private var words: AccountWords { scene.words.account }
 
@@ -79,7 +86,7 @@ private struct AccountView {
         """
         <h1>\(scene.session.person.name)</h1>
         <p class="soft">\(words.login): <b>\(scene.session.person.login ?? "")</b> · \(scene.session.authority.name)</p>
-        \(administration)<div class="columns"><div>\(sessionList)</div><div>\(codes)\(password)</div></div>
+        \(administration)<div class="columns"><div>\(sessionList)</div><div>\(linking)\(codes)\(tokens)\(password)</div></div>
         """
     }
 
@@ -97,6 +104,16 @@ private struct AccountView {
         """
     }
 
+    private var linking: HTML? {
+        guard let provider else { return nil }
+        let state: HTML =
+            isLinked
+            ? """
+            <p><span class="badge done-on-time"><i>✓</i>\(words.isLinked)</span></p>\(asking(.accountUnlink, words.unlink))
+            """ : "<p>\(words.linkAbout(provider))</p>\(asking(.accountProvider, words.linkWith(provider)))"
+        return "<section class=\"card\"><h2>\(words.singleSignOn)</h2>\(state)</section>"
+    }
+
     private var codes: HTML {
         "<section class=\"card\"><h2>\(words.codes)</h2>\(code?.isConfirmed == true ? codesOn : codesOff)</section>"
     }
@@ -112,6 +129,13 @@ private struct AccountView {
         <p><span class="badge done-on-time"><i>✓</i>\(words.codesAreOn)</span> \(words.recoveryLeft(code?.recoveryCodes ?? 0))</p>
         \(asking(.accountStep(.recovery), words.renewRecovery))\(asking(.accountStep(.off), words.codeOff))
         """
+    }
+
+    private var tokens: HTML {
+        let words = scene.words.tokens
+        return """
+            <section class="card"><h2>\(words.title)</h2><p>\(words.about)</p><p><a class="button quiet" href="\(Link.tokens)">\(words.title)</a></p></section>
+            """
     }
 
     /// A step for which the password is asked once more.

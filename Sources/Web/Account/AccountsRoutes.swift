@@ -4,6 +4,7 @@ import Hummingbird
 import Kernel
 import Markup
 import Obligations
+import OpenID
 import Organisations
 import Server
 import Storage
@@ -41,6 +42,12 @@ extension Site {
                 try changes.endOneTimeCode(of: person)
             }
         }
+        routes.post("/accounts/:id/unlink") { request, context in
+            let issuer = settings.provider?.settings.issuer
+            return try await keep(request, Identifier(try context.number()), "unlink") { changes, person in
+                try changes.unlink(person, from: issuer ?? "")
+            }
+        }
     }
 
     /// What an administrator does with somebody's account.
@@ -65,11 +72,13 @@ extension Site {
         try demandAdministrator(scene)
         let sessions = Dictionary(grouping: try records.sessions(at: clock.now())) { $0.person.id }
         let holders = try records.oneTimeCodeHolders()
+        let linked = try settings.provider.map { try records.linked(with: $0.settings.issuer) } ?? []
         let rows = try records.people().filter { $0.login != nil && $0.isActive(on: scene.today) }.map { person in
             AccountRow(
                 person: person,
                 sessions: sessions[person.id] ?? [],
                 hasCode: holders.contains(person.id),
+                isLinked: linked.contains(person.id),
                 scene: scene
             ).html
         }
@@ -95,6 +104,7 @@ private struct AccountRow {
     let person: Person
     let sessions: [WebSession]
     let hasCode: Bool
+    let isLinked: Bool
     let scene: Scene
 
     private var words: AccountWords { scene.words.account }
@@ -102,11 +112,13 @@ private struct AccountRow {
     var html: HTML {
         let seen: HTML? = sessions.first.map { "<span>\(words.seen($0.seen.vietnamese))</span>" }
         let code: HTML? = hasCode ? "<span class=\"badge done-on-time\"><i>✓</i>\(words.codes)</span>" : nil
+        let link: HTML? =
+            isLinked ? "<span class=\"badge done-on-time\"><i>✓</i>\(words.singleSignOn)</span>" : nil
         return """
             <li><details><summary><span><b>\(person.name)</b> <span class="soft">\(person.login ?? "")</span>
-            <span class="meta"><span>\(words.sessionCount(sessions.count))</span>\(seen)\(code)</span></span></summary>
+            <span class="meta"><span>\(words.sessionCount(sessions.count))</span>\(seen)\(code)\(link)</span></span></summary>
             <div class="act">\(form(.invite, words.invite))\(sessions.isEmpty ? nil : form(.endSessions, words.endAll))
-            \(hasCode ? form(.codeOff, words.codeOff) : nil)</div></details></li>
+            \(hasCode ? form(.codeOff, words.codeOff) : nil)\(isLinked ? form(.unlink, words.unlink) : nil)</div></details></li>
             """
     }
 

@@ -57,7 +57,7 @@ extension Site {
     }
 
     /// A session that was left open does not switch off what guards the account.
-    private func demandPassword(_ form: Form, _ scene: Scene) throws {
+    func demandPassword(_ form: Form, _ scene: Scene) throws {
         let kept = try installation.register.read(in: scene.principal.authority) { records in
             try records.password(of: scene.principal.person)
         }

@@ -105,7 +105,7 @@ struct BodyPage {
         guard scene.policy.keepsDirectory else { return nil }
         let others = BodyFields.options(bodies.filter { $0.exists(on: scene.today) && $0.id != body.id })
         let forms: [(BodyStep, [HTML])] = [
-            (.addName, [Field.text("name", words.otherName, hint: words.otherNameHint)]),
+            (.addName, [Field.text("name", words.otherName, hint: words.otherNameHint), BodyFields(words).isDistinct]),
             (
                 .appoint,
                 [
@@ -123,7 +123,10 @@ struct BodyPage {
             ),
             (
                 .rename,
-                [Field.text("name", words.newName, body.name), Field.check("keep", words.keepOldName, isOn: true)]
+                [
+                    Field.text("name", words.newName, body.name), Field.check("keep", words.keepOldName, isOn: true),
+                    BodyFields(words).isDistinct,
+                ]
             ),
             (.classify, [BodyFields(words).kind(body.kind), BodyFields(words).level(body.level)]),
             (.move, [Field.choice("parent", words.parent, others, body.parent?.description, none: words.noParent)]),

@@ -98,6 +98,7 @@ struct DirectoryPage {
                 BodyFields(words).kind(nil), BodyFields(words).level(.ward),
                 Field.choice("parent", words.parent, BodyFields.options(present), none: words.noParent),
                 Field.check("account", words.hasAccount, isOn: true),
+                BodyFields(words).isDistinct,
             ]
         )
         return "<div class=\"card keeping\">\(form.folded(scene))</div>"
@@ -119,6 +120,9 @@ struct BodyFields {
         let options = AuthorityLevel.allCases.map { (value: $0.rawValue, words: words.level($0)) }
         return Field.choice("level", words.levelName, options, chosen.rawValue)
     }
+
+    /// Said by whoever gives a name that papers mean another body by.
+    var isDistinct: HTML { Field.check("distinct", words.isDistinct) }
 
     static func options(_ bodies: [Organisation]) -> [(value: String, words: String)] {
         bodies.map { ($0.id.description, $0.name) }

@@ -12,8 +12,8 @@ extension Site {
         }
         routes.post("/organisations") { request, _ in
             try await take(request) { scene, form in
-                let body = try BodyChange(form, scene).new
-                return .body(try installation.register.write(as: scene.principal) { try $0.add(body) })
+                let change = BodyChange(form, scene)
+                return .body(try installation.register.write(as: scene.principal, change.add))
             }
         }
         routes.get("/organisations/:id") { request, context in
@@ -53,8 +53,17 @@ struct BodyChange {
 
     private var words: DirectoryWords { scene.words.directory }
 
-    /// The body that is to be added.
-    var new: Organisation {
+    /// Adds the body that the form describes, and finds it in the papers read so far.
+    func add(_ changes: Changes) throws -> Identifier<Organisation> {
+        let id = try changes.add(new, isDistinct: isDistinct)
+        _ = try changes.matchNames()
+        return id
+    }
+
+    /// Whoever fills in the form says that a name which papers mean another body by is this one's.
+    private var isDistinct: Bool { form["distinct"] != nil }
+
+    private var new: Organisation {
         get throws {
             Organisation(
                 id: Identifier(0),
@@ -71,9 +80,10 @@ struct BodyChange {
 
     func take(_ step: BodyStep, with id: Identifier<Organisation>, _ changes: Changes) throws {
         switch step {
-        case .addName: _ = try changes.addAlias(try name, for: id)
+        case .addName: _ = try changes.addAlias(try name, for: id, isDistinct: isDistinct)
         case .forgetName: _ = try changes.removeAlias(try name, from: id)
-        case .rename: _ = try changes.rename(id, to: try name, keepingOld: form["keep"] != nil)
+        case .rename:
+            _ = try changes.rename(id, to: try name, keepingOld: form["keep"] != nil, isDistinct: isDistinct)
         case .classify: _ = try changes.classify(id, kind: kind, level: level)
         case .move: _ = try changes.move(id, under: form.number("parent").map { Identifier($0) })
         case .setCode: _ = try changes.setCode(try code, of: id)

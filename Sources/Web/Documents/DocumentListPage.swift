@@ -68,12 +68,13 @@ struct DocumentListPage {
 
     private var filter: HTML? {
         guard !summaries.isEmpty || isNarrowed else { return nil }
+        let isOpen: HTML? = ["state", "kind", "year"].contains { form[$0] != nil } ? " open" : nil
         let states = [("pending", words.unread), ("settled", words.settled)]
         return """
-            <form class="filter papers" action="\(Link.documents)">
+            <form class="filter" action="\(Link.documents)">
             <label>\(words.find)<input type="search" name="q" value="\(form["q"] ?? "")"></label>
-            \(choice("state", words.state, states))\(choice("kind", words.kindLabel, kinds.map { ($0, words.kind($0)) }))
-            \(choice("year", words.year, years.map { ($0.description, $0.description) }))<button>\(words.filter)</button></form>
+            <details class="rest"\(isOpen)><summary>\(words.restOfFilter)</summary><div>\(choice("state", words.state, states))
+            \(choice("kind", words.kindLabel, kinds.map { ($0, words.kind($0)) }))\(choice("year", words.year, years.map { ($0.description, $0.description) }))</div></details><button>\(words.filter)</button></form>
             """
     }
 

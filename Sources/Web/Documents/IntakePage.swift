@@ -27,8 +27,8 @@ struct IntakePage {
         let rows = intake.files.map { file -> HTML in
             switch file.state {
             case .kept(let id, _, _):
-                "<li data-row><a class=\"row\" href=\"\(Link.document(id))\"><span class=\"what\">\(file.name)</span>\(state(file))</a></li>"
-            default: "<li class=\"row\"><span class=\"what\">\(file.name)</span>\(state(file))</li>"
+                "<li data-row><a class=\"row\" href=\"\(Link.document(id))\"><span class=\"what file\">\(file.name)</span>\(state(file))</a></li>"
+            default: "<li class=\"row\"><span class=\"what file\">\(file.name)</span>\(state(file))</li>"
             }
         }
         return "<ul class=\"rows\" aria-live=\"polite\">\(rows)</ul>"

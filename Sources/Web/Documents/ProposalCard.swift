@@ -130,8 +130,8 @@ struct ProposalCard {
     private var verbs: HTML? {
         guard isOpen else { return nil }
         return """
-            <div class="act">\(form(.confirm, words.assign, nil))<a class="button" href="\(Link.proposal(proposal.id, .edit))" data-open="edit">\(words.edit)</a>
-            <a class="button" href="\(Link.proposal(proposal.id, .split))" data-open="split">\(words.split)</a>
+            <div class="act">\(form(.confirm, words.assign, nil))<a class="button quiet" href="\(Link.proposal(proposal.id, .edit))" data-open="edit">\(words.edit)</a>
+            <a class="button quiet" href="\(Link.proposal(proposal.id, .split))" data-open="split">\(words.split)</a>
             <details data-reject><summary>\(words.reject)</summary><form method="post" action="\(Link.proposal(proposal.id, .reject))" data-step="reject">\(hidden)
             <label>\(words.reason)<input name="note" list="reasons" required></label><button>\(words.rejectProposal)</button></form></details></div>
             """

@@ -33,7 +33,7 @@ struct ProposalForm {
             <label>\(words.recurring)<input name="recurrence" value="\(values.recurrence)" placeholder="\(words.recurrenceHint)">\(difference(.recurrence))</label>
             <label>\(words.modality)<select name="modality">\(modalities)</select>\(difference(.modality))</label></div>
             <label>\(words.note)<input name="note" value="\(values.note)"></label>
-            <div class="act"><button>\(submit)</button><a class="button" data-cancel href="\(back)">\(words.cancel)</a></div>
+            <div class="act"><button>\(submit)</button><a class="button quiet" data-cancel href="\(back)">\(words.cancel)</a></div>
             <datalist id="bodies">\(bodies.map { "<option value=\"\($0.name)\">\($0.aliases.joined(separator: ", "))</option>" as HTML })</datalist></form>
             """
     }

@@ -122,6 +122,6 @@ extension ProposalFormPage {
     }
 
     private static func bodies(_ records: Records, _ scene: Scene) throws -> [Organisation] {
-        try records.organisations().filter { $0.exists(on: scene.today) }.sorted { $0.name < $1.name }
+        try records.organisations(on: scene.today).sorted { $0.name < $1.name }
     }
 }

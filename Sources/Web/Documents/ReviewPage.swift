@@ -28,7 +28,7 @@ struct ReviewPage {
 
     private var html: HTML {
         """
-        <header><p class="soft">\(facts)</p><h1>\(document.title ?? document.fileName)</h1>\(replaced)</header>
+        <header class="review-head"><p class="soft">\(facts)</p><h1>\(document.title ?? document.fileName)</h1>\(replaced)</header>
         \(progress)
         <div class="review" data-review="\(document.id.number.description)" data-person="\(scene.session.person.id.number.description)"\(says)>
         <section class="beside" aria-label="\(words.paper)" tabindex="0">\(legend)<div class="paper" id="paper">\(original)</div></section>
@@ -110,7 +110,7 @@ struct ReviewPage {
     private var legend: HTML {
         let kinds: [MarkKind] = [.lead, .coordinating, .reporting, .deadline, .start, .recurrence, .finding]
         let items = kinds.map { kind -> HTML in "<li><span class=\"\(kind.rawValue)\">\(words.mark(kind))</span></li>" }
-        return "<ul class=\"legend\" aria-label=\"\(words.legend)\">\(items)</ul>"
+        return "<ul class=\"legend\" tabindex=\"0\" aria-label=\"\(words.legend)\">\(items)</ul>"
     }
 
     var list: HTML {

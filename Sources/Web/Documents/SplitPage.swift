@@ -34,7 +34,7 @@ struct SplitPage {
         <form class="edit" method="post" action="\(Link.proposal(proposal.id, .split))" data-draft="split-\(proposal.id.number.description)">\(key(scene))
         <input type="hidden" name="version" value="\(proposal.version)"><p>\(words.splitHint)</p>
         <fieldset data-more><legend>\(words.pieces)</legend>\(areas)</fieldset>
-        <div class="act"><button>\(words.split)</button>\(byLead)<a class="button" data-cancel href="\(Link.document(proposal.document))">\(words.cancel)</a></div></form>
+        <div class="act"><button>\(words.split)</button>\(byLead)<a class="button quiet" data-cancel href="\(Link.document(proposal.document))">\(words.cancel)</a></div></form>
         """
     }
 

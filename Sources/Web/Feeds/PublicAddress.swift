@@ -37,6 +37,9 @@ package struct PublicAddress: Hashable, Sendable {
 
     package func obligation(_ id: Identifier<Obligation>) -> String { base + Link.obligation(id).path }
 
+    /// Where a provider sends people back to; it has to be registered there exactly so.
+    package var providerCallback: String { base + Link.providerCallback.path }
+
     /// The link by which whoever holds it sets a password.
     package func invitation(_ token: SecretToken) -> String { base + Self.invitationPath(token) }
 

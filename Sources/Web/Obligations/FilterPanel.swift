@@ -59,12 +59,6 @@ struct FilterPanel {
     }
 
     var form: HTML {
-        let orders = ObligationQuery.Order.allCases.map { (value: $0.rawValue, words: words.order($0)) }
-        let rest: HTML = """
-            \(Field.day("from", words.from, filter.from, isRequired: false))\(Field.day("to", words.to, filter.to, isRequired: false))
-            \(Field.choice("order", words.sort, orders, filter.order.rawValue))
-            """
-        let isOpen: HTML? = filter.from != nil || filter.to != nil || filter.order != .deadline ? " open" : nil
         let lead = Field.choice(
             "lead",
             scene.words.obligation.part(.lead),
@@ -75,11 +69,21 @@ struct FilterPanel {
         let topic: HTML? =
             topics.isEmpty
             ? nil : Field.choice("topic", words.topic, topics.map { ($0, $0) }, filter.topic, none: words.all)
-        return """
-            <form class="filter" action="\(Link.obligations)">\(lead)\(topic)
-            <label>\(words.words)<input type="search" name="q" value="\(filter.words ?? "")"></label>\(hidden)
-            <details class="rest"\(isOpen)><summary>\(words.restOfFilter)</summary><div>\(rest)</div></details><button>\(words.filter)</button></form>
+        let orders = ObligationQuery.Order.allCases.map { (value: $0.rawValue, words: words.order($0)) }
+        let fields: HTML = """
+            \(lead)\(topic)\(Field.day("from", words.from, filter.from, isRequired: false))\(Field.day("to", words.to, filter.to, isRequired: false))
+            \(Field.choice("order", words.sort, orders, filter.order.rawValue))
             """
+        let isOpen: HTML? = narrowing ? " open" : nil
+        return """
+            <form class="filter" action="\(Link.obligations)"><label>\(words.words)<input type="search" name="q" value="\(filter.words ?? "")"></label>\(hidden)
+            <details class="rest"\(isOpen)><summary>\(words.restOfFilter)</summary><div>\(fields)</div></details><button>\(words.filter)</button></form>
+            """
+    }
+
+    /// Whether a field that is folded away on a phone says something.
+    private var narrowing: Bool {
+        filter.lead != nil || filter.topic != nil || filter.from != nil || filter.to != nil || filter.order != .deadline
     }
 
     /// What the fields do not say is kept beside them.

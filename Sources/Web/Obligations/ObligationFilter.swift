@@ -24,6 +24,8 @@ struct ObligationFilter {
     var month: Month?
     private var after: ObligationQuery.Place?
 
+    init() {}
+
     init(_ form: Form) throws {
         status = form["status"].flatMap { StatusClass(rawValue: $0) }
         lead = form["lead"].flatMap { Int64($0) }.map { Identifier($0) }

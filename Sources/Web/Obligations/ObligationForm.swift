@@ -2,6 +2,7 @@ import Kernel
 import Markup
 import Obligations
 import Organisations
+import Storage
 
 /// The form of one step (biểu mẫu xử lý): what it asks for, and the step that comes of it.
 struct ObligationForm {
@@ -15,6 +16,12 @@ struct ObligationForm {
         .receive, .update, .submit, .accept, .sendBack, .requestExtension, .grantExtension, .refuseExtension, .answer,
         .urge, .setDeadline, .divide, .handOver, .setTopic, .supervise, .suspend, .resume, .cancel,
     ]
+
+    /// Those that are seldom needed, and folded away behind the others.
+    static let rare: Set<StepKind> = [.divide, .handOver, .setTopic, .supervise, .suspend, .cancel]
+
+    /// Those that name a body.
+    static let naming: Set<StepKind> = [.divide, .handOver]
 
     func step(_ form: Form, on today: LocalDay) throws -> Step {
         let note = form["note"] ?? ""
@@ -76,26 +83,25 @@ struct ObligationForm {
         }
     }
 
-    func html(_ obligation: Obligation, _ scene: Scene) -> HTML {
+    /// - Parameter uploads: files that somebody has sent to go with it.
+    func html(_ obligation: Obligation, _ scene: Scene, _ uploads: [PendingUpload]) -> HTML {
         let isPlain = kind == .receive || kind == .accept
         let encoding: HTML? = takesFiles ? " enctype=\"multipart/form-data\"" : nil
         let fields = FieldSet(words: words, bodies: bodies).html(kind, obligation, scene.today)
+        let files: HTML? =
+            takesFiles
+            ? UploadList(obligation: obligation, step: kind, uploads: uploads.filter { $0.step == kind }, words: words)
+                .html
+            : nil
         let form: HTML = """
             <form method="post" action="\(Link.step(obligation.id, kind))"\(encoding)>\(key(scene))
-            <input type="hidden" name="version" value="\(obligation.version)">\(fields)\(takesFiles ? files : nil)<button>\(words.verb(kind))</button></form>
+            <input type="hidden" name="version" value="\(obligation.version)">\(fields)\(files)<button>\(words.verb(kind))</button></form>
             """
         return isPlain ? form : "<details><summary>\(words.verb(kind))</summary>\(form)</details>"
     }
 
     /// Whether files may be added as evidence of it.
     var takesFiles: Bool { kind == .update || kind == .submit }
-
-    /// On a phone this offers the camera as well.
-    private var files: HTML {
-        """
-        <label>\(words.files)<input type="file" name="file" multiple accept="image/*,.pdf,.docx,.xlsx,.odt,.txt"><small>\(words.filesHint)</small></label>
-        """
-    }
 }
 
 /// What each form asks for.

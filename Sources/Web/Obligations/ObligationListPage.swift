@@ -14,14 +14,15 @@ struct ObligationListPage {
     private let rows: [Obligation]
     private let isMore: Bool
     private let soon: Int
-    private let calendar: WorkCalendar
+    /// Only for the view that shows days.
+    private let calendar: WorkCalendar?
 
     init(_ records: Records, _ scene: Scene, _ form: Form) throws {
         self.scene = scene
         filter = try ObligationFilter(form)
         panel = try FilterPanel(filter, records, scene)
         soon = records.rules.soon(on: scene.today)
-        calendar = try records.calendar()
+        calendar = filter.view == .calendar ? try records.calendar() : nil
         var query = filter.query(asOf: scene.today, soon: soon)
         if let words = filter.words {
             let hits = try records.search(SearchQuery(words), in: [.obligations], for: scene.policy, limit: 200).hits
@@ -60,6 +61,7 @@ struct ObligationListPage {
     private var shown: HTML {
         switch filter.view {
         case .calendar:
+            guard let calendar else { return "" }
             let month = filter.month ?? Month(of: scene.today)
             return "\(CalendarView(month, filter, rows, scene, soon: soon, calendar: calendar).html)\(cut)"
         case .timeline where !rows.isEmpty: return "\(TimelineView(rows, scene, soon: soon).html)\(cut)"

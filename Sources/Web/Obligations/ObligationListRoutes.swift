@@ -10,8 +10,9 @@ import Storage
 extension Site {
     func addObligations(to routes: Routes) {
         routes.get("/obligations") { request, _ in
-            try await fillSearch(for: request)
-            return try await show(request) { records, scene, form in try ObligationListPage(records, scene, form).page }
+            try await showKept(request, searches: Self.isSearch(request)) { records, scene, form in
+                try ObligationListPage(records, scene, form).page
+            }
         }
         for form in ObligationExport.allCases {
             routes.get("/obligations.\(form.rawValue)") { request, _ in
@@ -44,11 +45,16 @@ extension Site {
             }
         }
         addObligation(to: routes)
+        addUploads(to: routes)
+    }
+
+    private static func isSearch(_ request: Request) -> Bool {
+        Form(encoded: request.uri.query ?? "")["q"] != nil
     }
 
     /// Search first takes in what was written since the last one.
     private func fillSearch(for request: Request) async throws {
-        guard Form(encoded: request.uri.query ?? "")["q"] != nil else { return }
+        guard Self.isSearch(request) else { return }
         let visitor = Visitor(request)
         try await work {
             guard let scene = try scene(visitor) else { return }

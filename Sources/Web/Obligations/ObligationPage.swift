@@ -10,11 +10,15 @@ struct ObligationPage {
     private let obligation: Obligation
     private let scene: Scene
     private let document: SourceDocument?
+    /// The paper that took its place.
+    private let successor: SourceDocument?
+    /// The proposal that it came of, whose passage is marked in the paper.
     private let proposal: Int?
     private let parent: Obligation?
     private let children: [Obligation]
     private let bodies: [Organisation]
     private let history: ObligationHistory
+    private let uploads: [PendingUpload]
     private let soon: Int
     private let deadline: String?
 
@@ -25,27 +29,28 @@ struct ObligationPage {
         self.obligation = obligation
         self.scene = scene
         document = try obligation.source.flatMap { try records.document($0.document) }
-        proposal = try Self.ordinal(of: obligation, records)
+        successor = try obligation.supersededBy.flatMap { try records.document($0) }
+        proposal = try records.ordinal(of: obligation)
         parent = try obligation.parent.flatMap { try records.obligation($0, for: scene.policy) }
         history = ObligationHistory(try records.events(of: id), try records.evidence(of: id), id, scene)
         var query = ObligationQuery(asOf: scene.today)
         query.parent = id
         query.limit = 24
         children = try records.obligations(query, for: scene.policy)
-        bodies = try records.organisations().filter { $0.exists(on: scene.today) }.sorted { $0.name < $1.name }
+        bodies = try records.organisations(on: scene.today).sorted { $0.name < $1.name }
+        uploads = try records.uploads(of: scene.principal.person, for: id)
         soon = records.rules.soon(on: scene.today)
         deadline = try obligation.deadline.flatMap { try records.calendar().lastDay($0).explanation }
     }
 
-    /// The proposal that it came of, whose passage is marked in the paper.
-    private static func ordinal(of obligation: Obligation, _ records: Records) throws -> Int? {
-        guard let document = obligation.source?.document else { return nil }
-        let proposals = try records.proposals(of: document)
-        return proposals.first { $0.obligation == obligation.id || $0.obligation == obligation.parent }?.ordinal
-    }
-
     var page: Page {
-        Page(title: words.title(obligation.id.number), place: .obligations, help: .obligation, body: html)
+        Page(
+            title: words.title(obligation.id.number),
+            place: .obligations,
+            help: .obligation,
+            body: html,
+            assets: [.uploadScript]
+        )
     }
 
     private var words: ObligationWords { scene.words.obligation }
@@ -55,10 +60,20 @@ struct ObligationPage {
         return """
             <article class="obligation"><header><p class="soft">\(words.title(obligation.id.number))\(source)\(whole)</p>
             <h1>\(obligation.content)</h1><p>\(StatusBadge(status: status, words: scene.words.status).html)
-            <span class="badge faint">\(words.stage(obligation.stage))</span></p></header>
+            \(stage)</p></header>
             <div class="columns"><section>\(waiting)\(facts)\(quote)\(work)</section>
             <section>\(history.evidenceList)\(history.timeline)\(family)</section></div></article>
             """
+    }
+
+    /// How far the work is; what is over is told by its status, or by the paper that took its place.
+    private var stage: HTML? {
+        if let successor {
+            return
+                "<a class=\"badge\" href=\"\(Link.document(successor.id))\">\(words.supersededBy(successor.number ?? successor.fileName))</a>"
+        }
+        guard ![.done, .closed].contains(obligation.stage) else { return nil }
+        return "<span class=\"badge faint\">\(words.stage(obligation.stage))</span>"
     }
 
     private var source: HTML? {
@@ -110,10 +125,22 @@ struct ObligationPage {
     }
 
     private var work: HTML? {
-        let forms = ObligationForm.kinds.filter { isOffered($0) }.map {
-            ObligationForm(kind: $0, words: scene.words.step, bodies: bodies).html(obligation, scene)
-        }
-        return forms.isEmpty ? nil : "<h2>\(words.work)</h2><div class=\"steps\">\(forms)</div>"
+        let offered = ObligationForm.kinds.filter { isOffered($0) }
+        let (often, rarely) = (
+            offered.filter { !ObligationForm.rare.contains($0) }, offered.filter(ObligationForm.rare.contains)
+        )
+        guard let first = [often, rarely].first(where: { !$0.isEmpty }) else { return nil }
+        let others: HTML? =
+            often.isEmpty || rarely.isEmpty
+            ? nil
+            : "<details><summary>\(words.otherWork)</summary><div class=\"others\">\(rarely.map(form))</div></details>"
+        return """
+            <section class="work"><h2>\(words.work)</h2><div class="steps">\(first.map(form))\(others)</div></section>
+            """
+    }
+
+    private func form(_ kind: StepKind) -> HTML {
+        ObligationForm(kind: kind, words: scene.words.step, bodies: bodies).html(obligation, scene, uploads)
     }
 
     private func isOffered(_ kind: StepKind) -> Bool {

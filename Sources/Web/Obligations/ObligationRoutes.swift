@@ -12,7 +12,7 @@ extension Site {
     func addObligation(to routes: Routes) {
         routes.get("/obligations/:id") { request, context in
             let id = try context.number()
-            return try await show(request) { records, scene, _ in
+            return try await showKept(request) { records, scene, _ in
                 try ObligationPage(records, Identifier(id), scene).page
             }
         }
@@ -29,7 +29,7 @@ extension Site {
             let id = Identifier<Obligation>(try context.number())
             let file = Identifier<EvidenceFile>(try context.number("file"))
             return try await send(request) { records, scene in
-                guard try records.obligation(id, for: scene.policy) != nil,
+                guard try records.shows(id, to: scene.policy),
                     let evidence = try records.evidence(of: id).first(where: { $0.id == file })
                 else { throw Failure(.notFound, scene.words.obligation.noEvidence) }
                 return try evidenceResponse(evidence)
@@ -46,13 +46,17 @@ extension Site {
     ) throws {
         let version = form["version"].flatMap { Int($0) }
         // Files are kept first; what no step names in the end is swept away later.
-        let drafts = try EvidenceIntake(installation.files).take(files.map { ($0.name, $0.bytes) })
+        let sent =
+            try ObligationForm(kind: kind, words: scene.words.step).takesFiles ? uploads(form, for: id, scene) : []
+        let contents = files.map { ($0.name, $0.bytes) } + sent.map { ($0.upload.name, $0.bytes) }
+        let drafts = try EvidenceIntake(installation.files).take(contents)
         try installation.register.write(as: scene.principal) { changes in
-            guard try changes.records.obligation(id, for: scene.policy) != nil else {
+            guard try changes.records.shows(id, to: scene.policy) else {
                 throw Failure(.notFound, scene.words.obligation.noObligation(id.number))
             }
+            try changes.use(sent.map(\.upload))
             let calendar = try changes.records.calendar()
-            let bodies = try changes.records.organisations().filter { $0.exists(on: scene.today) }
+            let bodies = try ObligationForm.naming.contains(kind) ? changes.records.organisations(on: scene.today) : []
             let step = try ObligationForm(kind: kind, words: scene.words.step, bodies: bodies).step(
                 form,
                 on: scene.today
@@ -63,6 +67,21 @@ extension Site {
                 }
             } else {
                 try changes.take(step, with: id, version: version, files: drafts) { calendar.lastDay($0).day }
+            }
+        }
+    }
+
+    /// The files that the form names, which have come before it.
+    private func uploads(_ form: Form, for id: Identifier<Obligation>, _ scene: Scene) throws -> [(
+        upload: PendingUpload, bytes: [UInt8]
+    )] {
+        let named = Set(form.all("upload").compactMap { Int64($0) }).sorted()
+        return try installation.register.read(in: scene.principal.authority) { records in
+            try named.map { number in
+                let upload = try records.upload(Identifier(number), of: scene.principal.person)
+                guard upload.obligation == id else { throw Failure(.usage, scene.words.step.noSuchStep) }
+                guard upload.isWhole else { throw Failure(.refused, scene.words.step.uploadIsPartial(upload.name)) }
+                return (upload, try records.content(of: upload))
             }
         }
     }

@@ -28,7 +28,7 @@ struct ObligationRow {
         guard isPicked else { return nil }
         let label = scene.words.list.pick(obligation.id.number)
         return """
-            <input type="checkbox" name="id" value="\(obligation.id.number.description)" aria-label="\(label)">
+            <label class="tick"><input type="checkbox" name="id" value="\(obligation.id.number.description)" aria-label="\(label)"></label>
             """
     }
 

@@ -36,6 +36,9 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && menu) { menu.open = false; menu.querySelector('summary').focus(); }
 });
 
+// Files on their way are for whoever is signed in.
+document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => { try { indexedDB.deleteDatabase('dondoc'); } catch { /* nothing kept */ } });
+
 // A form that was sent is not sent twice.
 document.addEventListener('submit', (event) => {
   const button = event.submitter;

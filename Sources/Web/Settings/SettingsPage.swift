@@ -29,7 +29,7 @@ struct SettingsPage {
         feeds = try records.feeds(of: scene.principal.person)
         let isGatekeeper = scene.principal.holds([.administrator], on: scene.today)
         webhooks = isGatekeeper ? try records.webhooks() : []
-        bodies = try records.organisations().filter { $0.exists(on: scene.today) }.sorted { $0.name < $1.name }
+        bodies = try records.organisations(on: scene.today).sorted { $0.name < $1.name }
     }
 
     private var words: SettingsWords { scene.words.settings }

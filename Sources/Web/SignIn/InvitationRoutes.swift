@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Markup
+import OpenID
 import Organisations
 import Server
 import Storage
@@ -39,7 +40,7 @@ extension Site {
     }
 
     /// A link that was used, has run out or never was is told alike.
-    private func invitationPage(
+    func invitationPage(
         _ form: Form,
         _ notice: Page.Notice?,
         _ status: HTTPResponse.Status,
@@ -52,11 +53,17 @@ extension Site {
             let page = Page(title: words.invitation, body: body, notice: .fault(words.invitationIsOld))
             return .page(page, in: language, .notFound)
         }
+        let byProvider = settings.provider.map { provider -> HTML in
+            let address = Link.invitationProvider.path([("t", token.text)])
+            return """
+                <p class="or"><a class="button quiet" href="\(address)">\(words.insteadByProvider(provider.settings.name))</a></p>
+                """
+        }
         let body: HTML = """
             <form class="card narrow" method="post" action="\(Link.invitation)"><h1>\(words.invitation)</h1>
             <p>\(words.invited(holder.person.name, holder.authority.name))</p>
             <label>\(words.login)<input name="login" readonly autocomplete="username" value="\(holder.person.login ?? "")"></label>
-            \(newPasswordFields(account))<input type="hidden" name="t" value="\(token.text)"><button>\(words.setPassword)</button></form>
+            \(newPasswordFields(account))<input type="hidden" name="t" value="\(token.text)"><button>\(words.setPassword)</button>\(byProvider)</form>
             """
         return .page(Page(title: words.invitation, body: body, notice: notice), in: language, status)
     }

@@ -16,7 +16,7 @@ extension Site {
     }
 
     /// The page of ours from which somebody comes, without the host.
-    private static func pageBefore(_ request: Request) -> String? {
+    static func pageBefore(_ request: Request) -> String? {
         guard let address = request.headers[.referer], let scheme = address.firstRange(of: "://") else { return nil }
         return address[scheme.upperBound...].firstIndex(of: "/").map { String(address[$0...]) }.flatMap(localPath)
     }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Markup
+import OpenID
 import Organisations
 import Server
 import Storage
@@ -99,14 +100,19 @@ extension Site {
         }
     }
 
-    private func signInPage(
+    func signInPage(
         _ form: Form,
         _ notice: Page.Notice?,
         _ status: HTTPResponse.Status,
         _ language: Language
     ) throws -> Response {
         let words = language.words.signIn
-        let view = SignInView(form: form, words: words, authorities: try installation.register.authorities())
+        let view = SignInView(
+            form: form,
+            words: words,
+            authorities: try installation.register.authorities(),
+            provider: settings.provider?.settings.name
+        )
         return .page(Page(title: words.title, body: view.html, notice: notice), in: language, status)
     }
 
@@ -148,6 +154,7 @@ private struct SignInView {
     let form: Form
     let words: SignInWords
     let authorities: [Authority]
+    let provider: String?
 
     var html: HTML {
         """
@@ -157,8 +164,14 @@ private struct SignInView {
         spellcheck="false" value="\(form["login"] ?? "")" autofocus></label>
         <label>\(words.password)<input type="password" name="password" required autocomplete="current-password"></label>
         <input type="hidden" name="next" value="\(form["next"] ?? "")">
-        <button>\(words.enter)</button></form>
+        <button>\(words.enter)</button>\(byProvider)</form>
         """
+    }
+
+    private var byProvider: HTML? {
+        guard let provider else { return nil }
+        let address = Link.provider.path([("next", form["next"])])
+        return "<p class=\"or\"><a class=\"button quiet\" href=\"\(address)\">\(words.byProvider(provider))</a></p>"
     }
 
     private var choice: HTML? {

@@ -7,11 +7,14 @@ enum Asset: String, CaseIterable {
     case reviewStyle = "review.css"
     case reviewScript = "review.js"
     case intakeScript = "intake.js"
+    case uploadScript = "upload.js"
+    case icon = "icon.svg"
 
     var type: String {
         switch self {
         case .style, .reviewStyle: "text/css; charset=utf-8"
-        case .script, .reviewScript, .intakeScript: "text/javascript; charset=utf-8"
+        case .script, .reviewScript, .intakeScript, .uploadScript: "text/javascript; charset=utf-8"
+        case .icon: "image/svg+xml"
         }
     }
 
@@ -22,6 +25,8 @@ enum Asset: String, CaseIterable {
         case .reviewStyle: PackageResources.review_css
         case .reviewScript: PackageResources.review_js
         case .intakeScript: PackageResources.intake_js
+        case .uploadScript: PackageResources.upload_js
+        case .icon: PackageResources.icon_svg
         }
     }
 
@@ -29,7 +34,9 @@ enum Asset: String, CaseIterable {
     var markup: HTML {
         switch self {
         case .style, .reviewStyle: "<link rel=\"stylesheet\" href=\"\(Link.asset(self))\">"
-        case .script, .reviewScript, .intakeScript: "<script type=\"module\" src=\"\(Link.asset(self))\"></script>"
+        case .script, .reviewScript, .intakeScript, .uploadScript:
+            "<script type=\"module\" src=\"\(Link.asset(self))\"></script>"
+        case .icon: "<link rel=\"icon\" type=\"\(type)\" href=\"\(Link.asset(self))\">"
         }
     }
 }

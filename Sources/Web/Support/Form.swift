@@ -13,16 +13,19 @@ struct Form: Sendable {
         }
     }
 
+    /// Fields that are known one by one.
+    init(_ values: [String: String]) { fields = values.mapValues { [$0] } }
+
     /// The fields of a form with files.
-    init(_ upload: Upload) {
-        for (name, value) in upload.fields { fields[name] = [value] }
-    }
+    init(_ upload: Upload) { fields = upload.fields }
 
     /// A field without spaces around it; `nil` where it is missing or empty.
     subscript(_ name: String) -> String? {
         guard let text = fields[name]?.first?.drop(while: \.isWhitespace), !text.isEmpty else { return nil }
         return String(text.reversed().drop(while: \.isWhitespace).reversed())
     }
+
+    var names: some Collection<String> { fields.keys }
 
     /// A field with the number of a row.
     func number(_ name: String) -> Int64? { self[name].flatMap { Int64($0) } }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Markup
 import NIOCore
 
 /// What every answer carries so that a browser takes no other's word for ours (tiêu đề an toàn).
@@ -12,10 +13,10 @@ struct Guarding<Context: RequestContext>: RouterMiddleware {
     {
         var response: Response
         if request.method != .get, request.method != .head, request.isForeign {
-            response = .plain("\(request.language.words.frame.foreignForm)\n", .forbidden)
+            response = .told(request.language.words.frame.foreignForm, .forbidden, to: request)
         } else {
             do { response = try await next(request, context) } catch {
-                response = Self.told(error, request.language.words.frame)
+                response = Self.told(error, to: request)
             }
         }
         for (name, value) in Self.headers { response.headers[name] = value }
@@ -24,14 +25,14 @@ struct Guarding<Context: RequestContext>: RouterMiddleware {
     }
 
     /// What went wrong outside of all pages; how it did is nobody's business.
-    private static func told(_ error: any Error, _ words: FrameWords) -> Response {
-        switch error {
-        case let error as HTTPError:
-            .plain("\(error.status.code) \(error.body ?? words.noPage)\n", error.status)
-        case is NIOTooManyBytesError: .plain("\(words.tooMuch)\n", .contentTooLarge)
+    private static func told(_ error: any Error, to request: Request) -> Response {
+        let words = request.language.words.frame
+        return switch error {
+        case let error as HTTPError: .told(error.body ?? words.noPage, error.status, to: request)
+        case is NIOTooManyBytesError: .told(words.tooMuch, .contentTooLarge, to: request)
         case let failure as Failure where failure.code == .disconnected || failure.code == .locked:
-            .plain("\(failure.message)\n", .serviceUnavailable)
-        default: .plain("\(words.ourFault)\n", .internalServerError)
+            .told(failure.message, .serviceUnavailable, to: request)
+        default: .told(words.ourFault, .internalServerError, to: request)
         }
     }
 

@@ -19,7 +19,7 @@ struct Limiting: RouterMiddleware {
             let address = settings.address(of: request, peer: context.peer)
         else { return try await next(request, context) }
         guard buckets.take(address, rate: Double(settings.rate)) else {
-            var response = Response.plain("\(request.language.words.frame.tooFast)\n", .tooManyRequests)
+            var response = Response.told(request.language.words.frame.tooFast, .tooManyRequests, to: request)
             response.headers[.retryAfter] = "1"
             return response
         }

@@ -37,7 +37,7 @@ struct Page {
         <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(title) · Đôn Đốc</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script>\(assets.map(\.markup))\(refreshing)</head>
+        <link rel="stylesheet" href="\(Link.style)"><script type="module" src="\(Link.script)"></script>\(Asset.icon.markup)\(assets.map(\.markup))\(refreshing)</head>
         <body><a class="skip" href="#main">\(language.words.frame.toContent)</a>\(scene.map(bar))
         <main id="main">\(banner)\(body)\(scene.flatMap { help($0.words) })</main>\(foot(language))</body></html>
         """
@@ -80,8 +80,9 @@ struct Page {
     }
 
     private func bell(_ scene: Scene) -> HTML {
-        let label = scene.words.notices.count(scene.unread)
-        let count: HTML? = scene.unread > 0 ? "<b>\(scene.unread > 99 ? "99+" : scene.unread.description)</b>" : nil
+        let number = scene.unread > Visit.mostUnread ? "\(Visit.mostUnread)+" : scene.unread.description
+        let label = scene.words.notices.count(number)
+        let count: HTML? = scene.unread > 0 ? "<b>\(number)</b>" : nil
         return """
             <a class="bell" href="\(Link.notices)" aria-label="\(label)" title="\(label)"><svg viewBox="0 0 24 24" aria-hidden="true"><path
             d="M12 3a6 6 0 0 0-6 6v4l-2 3v1h16v-1l-2-3V9a6 6 0 0 0-6-6zm-2 15a2 2 0 0 0 4 0z"/></svg>\(count)</a>

@@ -3,7 +3,7 @@ import Organisations
 
 /// The entries of the bar that is on every page (mục của thanh điều hướng).
 enum Place: CaseIterable {
-    case today, obligations, documents, directory, people, accounts, calendar, rules, settings, help, notices
+    case today, obligations, documents, directory, people, accounts, calendar, rules, audit, settings, help, notices
 
     /// Those that everybody needs every day.
     static let first: [Place] = [.today, .obligations, .documents]
@@ -13,7 +13,7 @@ enum Place: CaseIterable {
         let isAdministrator = scene.principal.holds([.administrator], on: scene.today)
         return [
             .directory, scene.policy.keepsDirectory ? .people : nil, isAdministrator ? .accounts : nil, .calendar,
-            .rules, .settings, .help,
+            .rules, scene.policy.seesAll ? .audit : nil, .settings, .help,
         ].compactMap(
             \.self
         )
@@ -29,6 +29,7 @@ enum Place: CaseIterable {
         case .accounts: .accounts
         case .calendar: .calendar
         case .rules: .rules
+        case .audit: .audit
         case .settings: .settings
         case .help: .help
         case .notices: .notices
@@ -45,6 +46,7 @@ enum Place: CaseIterable {
         case .accounts: words.accounts
         case .calendar: words.calendar
         case .rules: words.rules
+        case .audit: words.audit
         case .settings: words.settings
         case .help: words.help
         case .notices: words.notices

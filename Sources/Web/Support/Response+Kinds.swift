@@ -15,26 +15,27 @@ extension Response {
     }
 
     private static func document(_ html: HTML, _ status: HTTPResponse.Status) -> Response {
-        var response = Response.bytes(html.bytes, "text/html; charset=utf-8", status)
+        document(ByteBuffer(bytes: html.bytes), status)
+    }
+
+    /// A page that is ready.
+    static func document(_ page: ByteBuffer, _ status: HTTPResponse.Status = .ok) -> Response {
+        var response = Response.buffer(page, "text/html; charset=utf-8", status)
         response.headers[.cacheControl] = "no-store"
         return response
     }
 
     /// What went wrong, in the sentence that says what to do; what others hold is not there.
-    static func fault(_ failure: Failure, for scene: Scene) -> Response {
-        let status: HTTPResponse.Status =
-            switch failure.code {
-            case .notFound: .notFound
-            case .forbidden: .forbidden
-            case .conflict: .conflict
-            case .tooLarge: .contentTooLarge
-            case .usage, .refused, .damaged, .unsupported, .empty, .noText, .encrypted, .classified:
-                .unprocessableContent
-            default: .internalServerError
-            }
+    ///
+    /// - Parameter sent: the form that could not be taken: what somebody wrote into it is shown.
+    static func fault(_ failure: Failure, for scene: Scene, after sent: SentForm? = nil) -> Response {
         let words = scene.words.frame
-        let back: HTML = "<p><a href=\"\(Link.today)\">\(words.backToToday)</a></p>"
-        return .page(Page(title: words.fault, body: back, notice: .fault(failure.message)), for: scene, status)
+        let back: HTML? = sent?.previous.map { "<a href=\"\($0)\">\(words.backToForm)</a> · " }
+        let body: HTML = """
+            <h1>\(words.fault)</h1>\(Page.Notice.fault(failure.message).html)\(sent?.kept(words))
+            <p>\(back)<a href="\(Link.today)">\(words.backToToday)</a></p>
+            """
+        return .page(Page(title: words.fault, body: body), for: scene, failure.status)
     }
 
     static func redirect(to path: String) -> Response {
@@ -72,11 +73,11 @@ extension Response {
     }
 
     private static func bytes(_ bytes: [UInt8], _ type: String, _ status: HTTPResponse.Status) -> Response {
-        Response(
-            status: status,
-            headers: [.contentType: type],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-        )
+        buffer(ByteBuffer(bytes: bytes), type, status)
+    }
+
+    private static func buffer(_ bytes: ByteBuffer, _ type: String, _ status: HTTPResponse.Status) -> Response {
+        Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: bytes))
     }
 
     /// Gives the browser the secret of a session, or takes it away.
@@ -100,6 +101,20 @@ extension Response {
     }
 }
 
+extension Failure {
+    /// How a browser is told of it.
+    var status: HTTPResponse.Status {
+        switch code {
+        case .notFound: .notFound
+        case .forbidden: .forbidden
+        case .conflict: .conflict
+        case .tooLarge: .contentTooLarge
+        case .usage, .refused, .damaged, .unsupported, .empty, .noText, .encrypted, .classified: .unprocessableContent
+        default: .internalServerError
+        }
+    }
+}
+
 extension Request {
     static let cookie = "dondoc"
 
@@ -116,7 +131,7 @@ extension Request {
 
     static let languageCookie = "language"
 
-    private func cookie(_ wanted: String) -> String? {
+    func cookie(_ wanted: String) -> String? {
         for cookie in (headers[.cookie] ?? "").split(separator: ";") {
             let halves = cookie.split(separator: "=", maxSplits: 1)
             guard halves.count == 2, halves[0].drop(while: \.isWhitespace) == wanted else { continue }

@@ -14,14 +14,24 @@ struct Scene: Sendable {
     let today: LocalDay
     let language: Language
 
+    /// What every form of this session carries, so that no other site can send one (chống giả mạo yêu cầu).
+    let formKey: String
+
+    init(_ records: Records, _ visit: Visit, token: SecretToken, today: LocalDay, language: Language) throws {
+        (session, unread) = (visit.session, visit.unread)
+        principal = try records.principal(visit.session.person.id)
+        (self.token, self.today, self.language) = (token, today, language)
+        formKey = token.derived(for: Self.purpose)
+    }
+
     var words: Words { language.words }
 
     var policy: ObligationPolicy { ObligationPolicy(principal, today: today) }
 
-    /// What every form of this session carries, so that no other site can send one (chống giả mạo yêu cầu).
-    var formKey: String { token.derived(for: Self.purpose) }
+    func isOwn(_ form: Form) -> Bool { form["key"].map(isOwn) ?? false }
 
-    func isOwn(_ form: Form) -> Bool { form["key"].map { token.isDerived($0, for: Self.purpose) } ?? false }
+    /// Whether a key is that of this session's forms.
+    func isOwn(_ key: String) -> Bool { token.isDerived(key, for: Self.purpose) }
 
     private static let purpose = "form"
 }

@@ -8,9 +8,9 @@ struct Upload: Sendable {
     }
 
     private(set) var files: [File] = []
-    private(set) var fields: [String: String] = [:]
+    private(set) var fields: [String: [String]] = [:]
 
-    subscript(_ name: String) -> String? { fields[name] }
+    subscript(_ name: String) -> String? { fields[name]?.first }
 
     /// - Parameter type: the header Content-Type, which says what stands between the parts.
     init(_ body: ArraySlice<UInt8>, type: String) throws(Failure) {
@@ -42,7 +42,7 @@ struct Upload: Sendable {
             let short = file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
             if !short.isEmpty { files.append(File(name: short, bytes: Array(content))) }
         } else {
-            fields[name] = String(decoding: content, as: UTF8.self)
+            fields[name, default: []].append(String(decoding: content, as: UTF8.self))
         }
     }
 

@@ -10,7 +10,7 @@ import Storage
 extension Site {
     func addToday(to routes: Routes) {
         routes.get("/") { request, _ in
-            try await show(request) { records, scene, _ in
+            try await showKept(request) { records, scene, _ in
                 try TodayPage(TodayFacts(records, scene), scene).page
             }
         }

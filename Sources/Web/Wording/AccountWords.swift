@@ -30,6 +30,12 @@ struct AccountWords: Sendable {
     let recoveryAreNew: String
     let recoveryLeft: @Sendable (Int) -> String
     let renewRecovery: String
+    let singleSignOn: String
+    let linkAbout: @Sendable (String) -> String
+    let linkWith: @Sendable (String) -> String
+    let isLinked: String
+    let unlink: String
+    let noProvider: String
     let sessions: String
     let thisSession: String
     let since: @Sendable (String) -> String

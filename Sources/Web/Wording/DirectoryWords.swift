@@ -47,6 +47,7 @@ struct DirectoryWords: Sendable {
     let lastDay: String
     let newName: String
     let keepOldName: String
+    let isDistinct: String
     let handOverTo: String
     let mergeInto: String
     let reason: String

@@ -21,6 +21,7 @@ struct DocumentWords: Sendable {
     let year: String
     let any: String
     let filter: String
+    let restOfFilter: String
     let nothingFound: String
     let seeAll: String
     let more: String

@@ -10,6 +10,7 @@ struct FrameWords: Sendable {
     let people: String
     let accounts: String
     let calendar: String
+    let audit: String
     let rules: String
     let settings: String
     let help: String
@@ -20,6 +21,9 @@ struct FrameWords: Sendable {
     let language: String
     let fault: String
     let backToToday: String
+    let backToForm: String
+    let written: String
+    let filesNotTaken: String
     let staleForm: String
     let foreignForm: String
     let noPage: String

@@ -45,7 +45,7 @@ struct NoticeWords: Sendable {
     let told: @Sendable (String) -> String
     let markRead: String
     let settings: String
-    let count: @Sendable (Int) -> String
+    let count: @Sendable (String) -> String
 }
 
 /// Settings.
@@ -85,4 +85,26 @@ struct SettingsWords: Sendable {
     let addWebhook: String
     let webhookMade: String
     let remove: String
+}
+
+/// The audit trail.
+struct AuditWords: Sendable {
+    let title: String
+    let notForAll: String
+    let none: String
+    let since: String
+    let obligation: String
+    let at: String
+    let who: String
+    let what: String
+    let with: String
+    let change: String
+    let before: String
+    let after: String
+    let see: String
+    let system: String
+    let verify: String
+    let whole: @Sendable (Int) -> String
+    let broken: @Sendable (String) -> String
+    let older: String
 }

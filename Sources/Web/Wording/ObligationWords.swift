@@ -6,6 +6,7 @@ struct ObligationWords: Sendable {
     let title: @Sendable (Int64) -> String
     let noObligation: @Sendable (Int64) -> String
     let partOf: String
+    let supersededBy: @Sendable (String) -> String
     let waitsForAcceptance: String
     let extensionAsked: @Sendable (String) -> String
     let answerBy: @Sendable (String) -> String
@@ -22,6 +23,7 @@ struct ObligationWords: Sendable {
     let progress: String
     let quote: String
     let work: String
+    let otherWork: String
     let history: String
     let parts: String
     let instances: String

@@ -19,4 +19,13 @@ struct SignInWords: Sendable {
     let invitationIsOld: String
     let setPassword: String
     let toTheDoor: String
+    let byProvider: @Sendable (String) -> String
+    let insteadByProvider: @Sendable (String) -> String
+    let providerUnreachable: @Sendable (String) -> String
+    let providerRefused: @Sendable (String) -> String
+    let providerUntrusted: @Sendable (String) -> String
+    let providerUnknown: @Sendable (String) -> String
+    let providerStateIsOld: String
+    let toProvider: @Sendable (String) -> String
+    let toProviderAbout: @Sendable (String) -> String
 }

@@ -23,6 +23,14 @@ struct StepWords: Sendable {
     let partDeadline: String
     let files: String
     let filesHint: String
+    let uploadSending: String
+    let uploadPaused: String
+    let uploadAgain: String
+    let uploadRemove: String
+    let uploadSignedOut: String
+    let uploadWaits: String
+    let uploadBroken: String
+    let uploadIsPartial: @Sendable (String) -> String
     let noBody: String
     /// What a field is called in the sentence that misses it.
     let missingContent: String

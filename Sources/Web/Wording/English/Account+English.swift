@@ -27,7 +27,22 @@ extension SignInWords {
         invited: { "\($0), you are invited to Đôn Đốc of \($1). Set a password of your own." },
         invitationIsOld: "This link has been used or has run out; ask the administrator for a new one.",
         setPassword: "Set the password",
-        toTheDoor: "Go to the sign-in page"
+        toTheDoor: "Go to the sign-in page",
+        byProvider: { "Sign in with \($0)" },
+        insteadByProvider: { "Use \($0) instead of a password" },
+        providerUnreachable: {
+            "\($0) cannot be reached just now; try again in a few minutes, or sign in with your password."
+        },
+        providerRefused: { "\($0) did not confirm this sign-in; try again, or sign in with your password." },
+        providerUntrusted: {
+            "What \($0) answered cannot be trusted, so you are not signed in; sign in with your password and tell the administrator."
+        },
+        providerUnknown: {
+            "This account of \($0) is linked with nobody here; sign in with your password and link it under Account, or ask the administrator for an invitation."
+        },
+        providerStateIsOld: "This sign-in took too long or was begun in another browser; begin again.",
+        toProvider: { "Continue to \($0)" },
+        toProviderAbout: { "Sign in at \($0) with your own account; you then come back here and the link is made." }
     )
 }
 
@@ -65,6 +80,12 @@ extension AccountWords {
         recoveryAreNew: "Earlier recovery codes are good for nothing now.",
         recoveryLeft: { $0 == 1 ? "1 recovery code is left." : "\($0) recovery codes are left." },
         renewRecovery: "New recovery codes",
+        singleSignOn: "Single sign-on",
+        linkAbout: { "Link your account of \($0), and you need no password of Đôn Đốc to sign in." },
+        linkWith: { "Link with \($0)" },
+        isLinked: "Linked",
+        unlink: "End the link",
+        noProvider: "There is no provider for single sign-on here.",
         sessions: "Sessions",
         thisSession: "This one",
         since: { "since \($0)" },
@@ -92,7 +113,8 @@ extension AccountWords {
         endAll: "End all sessions",
         done: [
             "password": "The password is changed. Other sessions have ended.",
-            "code-off": "One-time codes are off.", "sessions": "The sessions have ended.",
+            "code-off": "One-time codes are off.", "link": "Linked; from now on you can sign in with it.",
+            "unlink": "The link is ended.", "sessions": "The sessions have ended.",
         ]
     )
 }

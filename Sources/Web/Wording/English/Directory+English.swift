@@ -81,6 +81,7 @@ extension DirectoryWords {
         lastDay: "Last day",
         newName: "New name",
         keepOldName: "Keep the old name as another name",
+        isDistinct: "It is another body, even where papers mean somebody else by this name so far",
         handOverTo: "Receiving body",
         mergeInto: "Merge into",
         reason: "Reason",

@@ -8,7 +8,8 @@ extension DocumentWords {
         pending: { $0 == 1 ? "1 proposal to review" : "\($0) proposals to review" },
         assigned: { $0 == 1 ? "1 obligation assigned" : "\($0) obligations assigned" },
         kind: { DocumentDescription.words(ofKind: $0) },
-        none: "There are no documents yet.",
+        none:
+            "There are no documents yet. Choose files or paste a text above; every task in them is listed for review.",
         take: "Import documents (.docx, .odt, .pdf, .txt, scans)",
         read: "Read",
         nothingChosen: "No file was chosen.",
@@ -25,6 +26,7 @@ extension DocumentWords {
         year: "Year",
         any: "All",
         filter: "Filter",
+        restOfFilter: "More filters",
         nothingFound: "There is no such document.",
         seeAll: "See all",
         more: "More",

@@ -17,6 +17,7 @@ extension HelpWords {
             case .notices: "Notifications"
             case .settings: "Settings"
             case .account: "My account"
+            case .tokens: "Tokens for other programs"
             }
         },
         text: { topic in
@@ -79,6 +80,11 @@ extension HelpWords {
                 ]
             case .account:
                 ["Change the password, switch one-time codes on, see where you are signed in and end it there."]
+            case .tokens:
+                [
+                    "With a token another program of the office reads or updates the register for you. It may do what you may, and nothing else.",
+                    "Give each program a token of its own, so that one can be ended alone. A token is shown once, runs out by itself and can be ended at any time.",
+                ]
             }
         },
         all: "All help",

@@ -94,3 +94,27 @@ extension SettingsWords {
         remove: "Remove this gateway"
     )
 }
+
+extension AuditWords {
+    static let english = AuditWords(
+        title: "Audit trail",
+        notForAll:
+            "The whole trail is for the office, leaders, supervision and inspection. The trail of one obligation: give its number.",
+        none: "No entries.",
+        since: "Since",
+        obligation: "Obligation",
+        at: "At",
+        who: "Who",
+        what: "What",
+        with: "With",
+        change: "Change",
+        before: "Before",
+        after: "After",
+        see: "See",
+        system: "the system",
+        verify: "Verify the trail",
+        whole: { "The trail is whole: \($0) entries, each of which fits those before it." },
+        broken: { "The trail was tampered with: \($0)." },
+        older: "Older entries"
+    )
+}

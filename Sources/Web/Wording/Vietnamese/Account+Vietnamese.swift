@@ -22,7 +22,24 @@ extension SignInWords {
         invited: { "\($0), bạn được mời sử dụng Đôn Đốc của \($1). Hãy đặt mật khẩu cho mình." },
         invitationIsOld: "Liên kết này đã dùng hoặc đã hết hạn; hãy nhờ quản trị gửi liên kết mới.",
         setPassword: "Đặt mật khẩu",
-        toTheDoor: "Đến trang đăng nhập"
+        toTheDoor: "Đến trang đăng nhập",
+        byProvider: { "Đăng nhập bằng \($0)" },
+        insteadByProvider: { "Không đặt mật khẩu, dùng \($0)" },
+        providerUnreachable: {
+            "Hiện không kết nối được với \($0); hãy thử lại sau ít phút, hoặc đăng nhập bằng mật khẩu."
+        },
+        providerRefused: { "\($0) chưa xác nhận lần đăng nhập này; hãy thử lại, hoặc đăng nhập bằng mật khẩu." },
+        providerUntrusted: {
+            "Không tin được câu trả lời của \($0) nên chưa đăng nhập; hãy đăng nhập bằng mật khẩu và báo cho quản trị."
+        },
+        providerUnknown: {
+            "Tài khoản \($0) này chưa được liên kết với ai ở đây; hãy đăng nhập bằng mật khẩu rồi liên kết trong trang Tài khoản, hoặc nhờ quản trị gửi lời mời."
+        },
+        providerStateIsOld: "Lần đăng nhập này đã quá hạn hoặc bắt đầu ở trình duyệt khác; hãy bắt đầu lại.",
+        toProvider: { "Tiếp tục đến \($0)" },
+        toProviderAbout: {
+            "Hãy đăng nhập ở \($0) bằng tài khoản của chính bạn; sau đó bạn trở lại đây và việc liên kết hoàn tất."
+        }
     )
 }
 
@@ -60,6 +77,12 @@ extension AccountWords {
         recoveryAreNew: "Các mã dự phòng cũ không còn dùng được.",
         recoveryLeft: { "Còn \($0) mã dự phòng." },
         renewRecovery: "Tạo lại mã dự phòng",
+        singleSignOn: "Đăng nhập một lần",
+        linkAbout: { "Liên kết với \($0) để lần sau đăng nhập không cần mật khẩu của Đôn Đốc." },
+        linkWith: { "Liên kết với \($0)" },
+        isLinked: "Đã liên kết",
+        unlink: "Bỏ liên kết đăng nhập một lần",
+        noProvider: "Ở đây chưa có nhà cung cấp đăng nhập một lần.",
         sessions: "Phiên đăng nhập",
         thisSession: "Phiên này",
         since: { "từ \($0)" },
@@ -81,6 +104,7 @@ extension AccountWords {
         endAll: "Kết thúc mọi phiên",
         done: [
             "password": "Đã đổi mật khẩu. Các phiên khác đã kết thúc.", "code-off": "Đã tắt mã một lần.",
+            "link": "Đã liên kết; từ nay bạn đăng nhập một lần được.", "unlink": "Đã bỏ liên kết đăng nhập một lần.",
             "sessions": "Đã kết thúc các phiên đăng nhập.",
         ]
     )

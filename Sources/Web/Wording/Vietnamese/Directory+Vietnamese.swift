@@ -54,6 +54,7 @@ extension DirectoryWords {
         lastDay: "Đến hết ngày",
         newName: "Tên mới",
         keepOldName: "Giữ tên cũ làm tên gọi khác",
+        isDistinct: "Là cơ quan khác, dù đến nay văn bản hiểu tên này là một cơ quan đã có",
         handOverTo: "Cơ quan nhận",
         mergeInto: "Gộp vào",
         reason: "Lý do",

@@ -17,6 +17,7 @@ extension HelpWords {
             case .notices: "Thông báo"
             case .settings: "Cài đặt"
             case .account: "Tài khoản của tôi"
+            case .tokens: "Mã truy cập cho phần mềm khác"
             }
         },
         text: { topic in
@@ -29,7 +30,7 @@ extension HelpWords {
             case .list:
                 [
                     "Chọn một thẻ để xem theo tình trạng, rồi lọc thêm theo cơ quan, chuyên đề, thời hạn hoặc từ ngữ. Địa chỉ trang giữ nguyên bộ lọc nên gửi được cho người khác.",
-                    "Bộ lọc hay dùng thì bấm “Lưu danh sách này”. Đánh dấu nhiều dòng để tiếp nhận, xác nhận hoặc đôn đốc một lần. Lịch tháng và dòng thời gian là cách xem khác của cùng danh sách.",
+                    "Bộ lọc hay dùng thì bấm “Lưu bộ lọc này”. Đánh dấu nhiều dòng để tiếp nhận, xác nhận hoặc đôn đốc một lần. Lịch tháng và dòng thời gian là cách xem khác của cùng danh sách.",
                 ]
             case .obligation:
                 [
@@ -43,7 +44,7 @@ extension HelpWords {
                 ]
             case .review:
                 [
-                    "Bên trái là văn bản, bên phải là các đề xuất. Đối chiếu từng đề xuất với đoạn văn của nó rồi xác nhận, sửa, tách, gộp hoặc bỏ. Chỉ sau khi xác nhận thì đề xuất mới thành nhiệm vụ.",
+                    "Bên trái là văn bản, bên phải là các đề xuất. Đối chiếu từng đề xuất với đoạn văn của nó rồi giao, sửa, tách, gộp hoặc loại. Chỉ khi được giao thì đề xuất mới thành nhiệm vụ.",
                     "Chỗ thiếu (ai làm, thời hạn, kết quả) được nêu ngay dưới đề xuất để hỏi lại nơi ban hành.",
                 ]
             case .directory:
@@ -80,6 +81,11 @@ extension HelpWords {
             case .account:
                 [
                     "Đổi mật khẩu, bật mã dùng một lần, xem và thoát các nơi đang đăng nhập. Thấy nơi đăng nhập lạ thì thoát nơi đó và đổi mật khẩu."
+                ]
+            case .tokens:
+                [
+                    "Mã truy cập để một phần mềm khác của cơ quan đọc hoặc cập nhật sổ thay anh, chị. Phần mềm chỉ làm được điều mà anh, chị được làm.",
+                    "Mỗi phần mềm nên có một mã riêng, để khi cần chỉ hủy một mã. Mã hiện một lần lúc tạo, tự hết hạn, và hủy được bất cứ lúc nào.",
                 ]
             }
         },

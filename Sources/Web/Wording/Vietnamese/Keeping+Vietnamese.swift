@@ -93,3 +93,27 @@ extension SettingsWords {
         remove: "Gỡ cổng này"
     )
 }
+
+extension AuditWords {
+    static let vietnamese = AuditWords(
+        title: "Nhật ký",
+        notForAll:
+            "Toàn bộ nhật ký dành cho văn phòng, lãnh đạo và người giám sát, kiểm tra. Nhật ký của một nhiệm vụ: ghi số nhiệm vụ.",
+        none: "Không có dòng nào.",
+        since: "Từ ngày",
+        obligation: "Nhiệm vụ số",
+        at: "Lúc",
+        who: "Người",
+        what: "Việc",
+        with: "Với",
+        change: "Thay đổi",
+        before: "Trước",
+        after: "Sau",
+        see: "Xem",
+        system: "hệ thống",
+        verify: "Kiểm chứng nhật ký",
+        whole: { "Nhật ký còn nguyên vẹn: \($0) dòng, mỗi dòng khớp với các dòng trước." },
+        broken: { "Nhật ký đã bị can thiệp: \($0) không khớp với các dòng trước." },
+        older: "Các dòng cũ hơn"
+    )
+}

@@ -1,5 +1,4 @@
 import Glibc
-package import Kernel
 
 /// What nobody but the server may know (bí mật): from the environment, or from a file that a variable with `_FILE` names,
 /// as systemd's credentials and containers hand it over.

@@ -22,7 +22,10 @@ struct CurlLibrary: @unchecked Sendable {
 
     private init() throws(Failure) {
         guard let library = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL) else {
-            throw Failure(.missingTool, "Chưa có thư viện libcurl để gửi thư; hãy cài gói libcurl4 rồi chạy lại.")
+            throw Failure(
+                .missingTool,
+                "Chưa có thư viện libcurl để kết nối với máy chủ khác; hãy cài gói libcurl4 rồi chạy lại."
+            )
         }
         setOption = try Self.address("curl_easy_setopt", in: library)
         getInformation = try Self.address("curl_easy_getinfo", in: library)

@@ -1,9 +1,9 @@
-import CCurl
+package import CCurl
 
 /// What went wrong on the way to another machine, in a sentence.
-enum ConnectionWords {
+package enum ConnectionWords {
     /// - Parameter place: who was to be reached: "máy chủ thư".
-    static func of(_ code: CURLcode, _ detail: String, _ place: String) -> String {
+    package static func of(_ code: CURLcode, _ detail: String, _ place: String) -> String {
         switch code {
         case CURLE_COULDNT_RESOLVE_HOST: "Không tìm thấy \(place) theo tên: \(detail)."
         case CURLE_COULDNT_CONNECT: "Không kết nối được với \(place): \(detail)."

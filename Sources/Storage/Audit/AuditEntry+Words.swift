@@ -1,16 +1,15 @@
 import Obligations
-import Storage
 
 extension AuditEntry {
     /// What was done, for the eye.
-    var actionWords: String {
+    package var actionWords: String {
         let parts = action.split(separator: ".", maxSplits: 1).map(String.init)
         if parts.count == 2, parts[0] == "obligation", let kind = StepKind(rawValue: parts[1]) { return kind.words }
         return Self.actions[action] ?? action
     }
 
     /// With what: "nhiệm vụ 12".
-    var subjectWords: String {
+    package var subjectWords: String {
         let parts = subject.split(separator: "/", maxSplits: 1).map(String.init)
         guard parts.count == 2, let noun = Self.subjects[parts[0]] else { return subject }
         return "\(noun) \(parts[1])"
@@ -20,6 +19,9 @@ extension AuditEntry {
         "account.password": "đổi mật khẩu",
         "account.sign-in": "đăng nhập",
         "account.sign-out": "đăng xuất",
+        "api-token.add": "tạo mã truy cập",
+        "api-token.revoke": "hủy mã truy cập",
+        "api-token.use": "làm qua mã truy cập",
         "authority.found": "lập đơn vị",
         "calendar.import": "nhập lịch nghỉ",
         "document.import": "nhập văn bản",
@@ -33,6 +35,8 @@ extension AuditEntry {
         "notification.remind": "nhắc việc",
         "account.invite": "mời đặt mật khẩu",
         "account.end-session": "kết thúc phiên đăng nhập",
+        "account.link": "liên kết đăng nhập một lần",
+        "account.unlink": "bỏ liên kết đăng nhập một lần",
         "account.code-on": "bật mã một lần",
         "account.code-off": "tắt mã một lần",
         "account.recovery-codes": "tạo mã dự phòng",
@@ -80,5 +84,6 @@ extension AuditEntry {
         "authority": "đơn vị", "calendar": "lịch năm", "document": "văn bản", "obligation": "nhiệm vụ",
         "organisation": "cơ quan", "person": "người", "proposal": "đề xuất", "notification": "lời nhắc ngày",
         "webhook": "cổng nhắn tin", "feed": "lịch riêng",
+        "api-token": "mã truy cập",
     ]
 }

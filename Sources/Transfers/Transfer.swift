@@ -1,27 +1,29 @@
-import CCurl
-import Kernel
+package import CCurl
+package import Kernel
 
 /// One exchange with another machine (một lần truyền) through libcurl: set up, done on the calling thread, over.
 ///
 /// No proxy and no setting of the environment is used, nothing is kept between two of them.
-final class Transfer {
+package final class Transfer {
     private let library: CurlLibrary
     private let easy: UnsafeMutableRawPointer
     private var lists: [UnsafeMutablePointer<curl_slist>] = []
     private let upload: Upload
-    private let answer = Answer()
+    private let answer: Answer
     private var complaint = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE))
 
     /// - Parameters:
     ///   - protocols: the only schemes of addresses that are followed: `smtp,smtps`.
     ///   - seconds: how long all of it may take.
-    init(_ address: String, protocols: String, body: [UInt8], seconds: Int) throws(Failure) {
+    ///   - most: how many bytes of what comes back are kept; the rest is heard and let go.
+    package init(_ address: String, protocols: String, body: [UInt8], seconds: Int, most: Int = 2_000) throws(Failure) {
         library = try CurlLibrary.loaded()
         guard let easy = library.begin() else {
             throw Failure(.exhausted, "Không đủ bộ nhớ để gửi; sẽ thử lại sau.")
         }
         self.easy = easy
         upload = Upload(body)
+        answer = Answer(most)
         set(CURLOPT_URL, address)
         set(CURLOPT_PROTOCOLS_STR, protocols)
         set(CURLOPT_PROXY, "")
@@ -37,11 +39,13 @@ final class Transfer {
         for list in lists { library.free(list) }
     }
 
-    func set(_ option: CURLoption, _ value: String) { _ = dondoc_set_text(library.setOption, easy, option, value) }
+    package func set(_ option: CURLoption, _ value: String) {
+        _ = dondoc_set_text(library.setOption, easy, option, value)
+    }
 
-    func set(_ option: CURLoption, _ value: Int) { _ = dondoc_set_long(library.setOption, easy, option, value) }
+    package func set(_ option: CURLoption, _ value: Int) { _ = dondoc_set_long(library.setOption, easy, option, value) }
 
-    func set(_ option: CURLoption, _ values: [String]) {
+    package func set(_ option: CURLoption, _ values: [String]) {
         let list = values.reduce(nil) { library.append($0, $1) }
         guard let list else { return }
         lists.append(list)
@@ -49,7 +53,7 @@ final class Transfer {
     }
 
     /// Refuses to connect to addresses that are not for everybody, whatever name led there.
-    func keepToPublicAddresses() {
+    package func keepToPublicAddresses() {
         _ = dondoc_set_opensocket(library.setOption, easy) { _, _, wanted in
             guard let wanted, NetworkAddress.isPublic(wanted) else { return CURL_SOCKET_BAD }
             return NetworkAddress.open(wanted)
@@ -59,7 +63,7 @@ final class Transfer {
     /// Does it.
     ///
     /// - Returns: what the other side says at last, `response` being its code, and how libcurl calls the outcome.
-    func perform() -> (code: CURLcode, response: Int, detail: String, body: [UInt8]) {
+    package func perform() -> (code: CURLcode, response: Int, detail: String, body: [UInt8]) {
         withExtendedLifetime((upload, answer)) {
             let (from, to) = (Unmanaged.passUnretained(upload), Unmanaged.passUnretained(answer))
             _ = dondoc_set_transfer(library.setOption, easy, CURLOPT_READFUNCTION) { Upload.read($0, $1 * $2, $3) }
@@ -95,15 +99,18 @@ final class Transfer {
         }
     }
 
-    /// The beginning of what comes back; the rest is heard and let go.
+    /// The beginning of what comes back.
     private final class Answer {
         private(set) var bytes: [UInt8] = []
+        private let most: Int
+
+        init(_ most: Int) { self.most = most }
 
         static func write(_ buffer: UnsafeMutablePointer<CChar>?, _ count: Int, _ data: UnsafeMutableRawPointer?) -> Int
         {
             guard let buffer, let data else { return count }
             let answer = Unmanaged<Answer>.fromOpaque(data).takeUnretainedValue()
-            let room = max(0, 2_000 - answer.bytes.count)
+            let room = max(0, answer.most - answer.bytes.count)
             answer.bytes += UnsafeRawBufferPointer(start: buffer, count: min(room, count))
             return count
         }
