@@ -20,6 +20,7 @@ class Keys(unittest.TestCase):
 
     def press(self, *keys: str) -> None:
         for key in keys:
+            self.visitor.arrive()
             self.page.keyboard.press(key)
 
     def test_lists(self) -> None:

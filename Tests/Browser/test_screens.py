@@ -68,7 +68,7 @@ class Screens(unittest.TestCase):
         page.route("**/*.js", lambda route: held.append(route))
         page.on("requestfinished", lambda one: requests.append(one))
         page.goto(address, wait_until="commit")
-        self.assertTrue(any(painted(page) for _ in range(100)), "nothing was painted before the script came")
+        self.assertTrue(any(painted(page) for _ in range(600)), "nothing was painted before the script came")
         self.assertTrue(page.locator("main").inner_text())
         for route in held:
             route.continue_()

@@ -82,9 +82,14 @@ class Visitor:
         place = within if within is not None else self.page.locator("body")
         return place.locator("a, button, summary").filter(has_text=words, visible=True)
 
+    def arrive(self) -> None:
+        """Waits until the scripts of the page are there, as a person does without knowing: what hears keys comes with them."""
+        self.page.wait_for_load_state("load")
+
     def press(self, name: str | re.Pattern, within: Locator | None = None) -> None:
         one = self.find(name, within)
         expect(one, f"one thing to press that reads “{name}”").to_have_count(1)
+        self.arrive()
         if self.touches:
             one.tap()
         else:
@@ -96,6 +101,7 @@ class Visitor:
 
     def give(self, files: list, within: Locator) -> None:
         """Chooses files in the dialogue that a press on the field opens."""
+        self.arrive()
         with self.page.expect_file_chooser() as chooser:
             field = within.locator("input[type=file]")
             field.tap() if self.touches else field.click()

@@ -50,9 +50,14 @@ function serve(list) {
   let isWanted = false;
   let queue = Promise.resolve();
 
+  // The box is there from the first piece, so that nothing below moves under a finger when the last one has come.
   function line(name, size) {
     const place = make('li', {});
-    place.append(make('span', { textContent: name }), make('progress', { max: size, value: 0, ariaLabel: name }), make('small', {}));
+    const label = make('label', { className: 'choice' });
+    label.append(make('input', { type: 'checkbox', name: 'upload', disabled: true }), ' ', make('span', { textContent: name }));
+    const state = make('p', {});
+    state.append(make('progress', { max: size, value: 0, ariaLabel: name }), ' ', make('small', {}));
+    place.append(label, state);
     list.append(place);
     return dress(place);
   }
@@ -60,13 +65,13 @@ function serve(list) {
   function dress(place) {
     const button = make('button', { type: 'button', className: 'quiet', textContent: says.remove });
     button.addEventListener('click', () => remove(place));
-    place.append(button);
+    place.querySelector('label').after(button);
     return place;
   }
 
   function tell(place, words, offset) {
     const bar = place.querySelector('progress');
-    const note = place.querySelector('small') ?? place.appendChild(make('small', {}));
+    const note = place.querySelector('small');
     if (offset !== undefined) bar.value = offset;
     const text = bar && offset !== undefined ? `${words} ${Math.floor(100 * offset / bar.max)}%` : words;
     if (note.textContent !== text) note.textContent = text;
@@ -80,15 +85,13 @@ function serve(list) {
     fetch(`/uploads/${id}`, { method: 'DELETE', headers: { 'X-Form-Key': key } }).catch(() => {});
   }
 
-  function ready(place, name) {
+  function ready(place) {
     const id = place.dataset.upload;
     forget(id);
-    const box = make('input', { type: 'checkbox', name: 'upload', value: id, checked: true });
-    const label = make('label', { className: 'choice' });
-    label.append(box, ' ', make('span', { textContent: name }));
     delete place.dataset.length;
-    place.replaceChildren(label);
-    dress(place);
+    place.querySelector('progress').remove();
+    Object.assign(place.querySelector('input'), { value: id, disabled: false, checked: true });
+    tell(place, says.sent);
   }
 
   // Words of a page of ours that says what could not be.
@@ -138,7 +141,7 @@ function serve(list) {
       if (answer.status !== 204 && answer.status !== 409) return tell(place, await fault(answer));
       offset = Number(answer.headers.get('Upload-Offset'));
     }
-    if (place.isConnected) ready(place, file.name);
+    if (place.isConnected) ready(place);
   }
 
   // All are begun at once, so that none is forgotten, and sent one after another.
@@ -150,6 +153,7 @@ function serve(list) {
       going -= 1;
       if (going || !isWanted) return;
       isWanted = false;
+      list.querySelector('.waits')?.remove();
       form.querySelectorAll('button').forEach((one) => { one.disabled = false; });
       if (!list.querySelector('progress')) form.requestSubmit();
     });

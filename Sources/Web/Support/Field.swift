@@ -58,10 +58,17 @@ enum Field {
         return "<label>\(words)<select name=\"\(name)\"\(required(isRequired))>\(empty)\(items)</select></label>"
     }
 
-    static func check(_ name: String, _ words: String, isOn: Bool = false, value: String = "yes") -> HTML {
+    static func check(
+        _ name: String,
+        _ words: String,
+        isOn: Bool = false,
+        value: String = "yes",
+        isDisabled: Bool = false
+    ) -> HTML {
         let mark: HTML? = isOn ? " checked" : nil
+        let lock: HTML? = isDisabled ? " disabled" : nil
         return """
-            <label class="choice"><input type="checkbox" name="\(name)" value="\(value)"\(mark)> <span>\(words)</span></label>
+            <label class="choice"><input type="checkbox" name="\(name)" value="\(value)"\(mark)\(lock)> <span>\(words)</span></label>
             """
     }
 

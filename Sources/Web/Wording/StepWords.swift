@@ -25,6 +25,7 @@ struct StepWords: Sendable {
     let filesHint: String
     let uploadSending: String
     let uploadPaused: String
+    let uploadSent: String
     let uploadAgain: String
     let uploadRemove: String
     let uploadSignedOut: String

@@ -179,6 +179,7 @@ extension StepWords {
         filesHint: "Pictures, PDF, Word, Excel; at most 25 MB each.",
         uploadSending: "Sending",
         uploadPaused: "Waiting for a connection; the file goes on by itself",
+        uploadSent: "Sent",
         uploadAgain: "Sent in part; choose this file again to go on",
         uploadRemove: "Remove",
         uploadSignedOut: "Your session has ended; sign in again, and the file goes on from where it was.",

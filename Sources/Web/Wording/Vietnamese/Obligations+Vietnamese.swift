@@ -164,6 +164,7 @@ extension StepWords {
         filesHint: "Ảnh, PDF, Word, Excel; mỗi tệp không quá 25 MB.",
         uploadSending: "Đang gửi",
         uploadPaused: "Đang chờ kết nối; tệp sẽ tự gửi tiếp",
+        uploadSent: "Đã gửi",
         uploadAgain: "Gửi dở; hãy chọn lại tệp này để gửi tiếp",
         uploadRemove: "Bỏ",
         uploadSignedOut: "Phiên đăng nhập đã hết; hãy đăng nhập lại, tệp sẽ gửi tiếp từ chỗ dở.",
